@@ -1,0 +1,50 @@
+package org.sicetnon.account;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.sicetnon.event.Event;
+import org.sicetnon.source.Locator;
+import org.sicetnon.time.Truth;
+
+/**
+ * One thing that an account says.
+ *
+ * @param id its name in the dossier
+ * @param title what it says, in the encoder's words, readable alone
+ * @param matter what it is about
+ * @param modality how it is said
+ * @param locators where it is said; a claim without one is refused when the dossier is built
+ * @param cites the names of the documents that the passage cites for it
+ * @param remark what a reader must know of it, in the encoder's words
+ */
+public record Claim(
+        ClaimId id,
+        String title,
+        Matter matter,
+        Modality modality,
+        ImmutableList<Locator> locators,
+        ImmutableList<String> cites,
+        Optional<String> remark) {
+
+    /** Returns a claim that cites no document and has no remark. */
+    public static Claim of(ClaimId id, String title, Matter matter, Modality modality, Locator... locators) {
+        return new Claim(
+                id, title, matter, modality, ImmutableList.copyOf(locators), ImmutableList.of(), Optional.empty());
+    }
+
+    /** Returns what the account thereby says of the matter: that it is so, that it is not, or nothing that settles it. */
+    public Truth says() {
+        return modality.says();
+    }
+
+    /** Returns the event, if the claim is about one. */
+    public Optional<Event> event() {
+        return matter instanceof Matter.OfEvent it ? Optional.of(it.event()) : Optional.empty();
+    }
+
+    /** Returns the identifier. */
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

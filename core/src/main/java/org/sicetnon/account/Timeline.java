@@ -1,0 +1,224 @@
+package org.sicetnon.account;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.sicetnon.agent.Agent;
+import org.sicetnon.position.Question;
+import org.sicetnon.position.Stance;
+import org.sicetnon.time.Conventions;
+import org.sicetnon.time.DayRange;
+import org.sicetnon.time.Truth;
+import org.sicetnon.time.When;
+
+/**
+ * One agent's position on one question through time, as one account has it: computed from claims, never entered.
+ *
+ * <p>What moves a position is settled by rule 4. Here it is settled which stance is in force. A move puts an earlier one
+ * out of force; of moves for the same time the weightier counts, a sentence about the agent before a decision of the
+ * body that decides for it, that before a word of one who speaks for it. If two of equal weight exclude each other, or
+ * if it is not known which was later, both stand and the reading is undetermined.
+ *
+ * <p>A position on a day is the stance in force when that day ends at the agent's seat (rule 3). A stance lasts until
+ * the same account puts another in its place; one that is only open ends with the account's last dated claim (rule 7).
+ *
+ * <pre>{@code
+ * Reading reading = dossier.timeline("kim", china, sendingTroops).on(LocalDate.of(1950, 10, 12));
+ * reading.stance();    // the stance in force when the 12th ended in Beijing, if Kim leaves just one
+ * reading.shifts();    // what changed within the day
+ * }</pre>
+ */
+public final class Timeline {
+
+    private final Account account;
+    private final Agent agent;
+    private final Question question;
+    private final Conventions conventions;
+    private final Moves moves;
+
+    Timeline(Account account, Agent agent, Question question, Conventions conventions) {
+        this.account = account;
+        this.agent = agent;
+        this.question = question;
+        this.conventions = conventions;
+        this.moves = Moves.of(account, agent, question);
+    }
+
+    /** Returns whether the account never says anything that moves this position. */
+    public boolean isEmpty() {
+        return moves.all().isEmpty();
+    }
+
+    /** Returns the position when {@code day} ends at the agent's seat, with what changed on that day. */
+    public Reading on(LocalDate day) {
+        Reading atEnd = endOf(day);
+        boolean beyond = atEnd.basis() == Reading.Basis.CARRIED
+                && !atEnd.confirmed()
+                && account.lastDay().isBefore(DayRange.on(day)) == Truth.HOLDS;
+        return beyond ? silent() : withShifts(atEnd, day);
+    }
+
+    /** Returns the position at {@code instant}. */
+    public Reading at(Instant instant) {
+        return reading(at -> startedAt(at, instant), at -> startedAt(at, instant) == Truth.UNDETERMINED);
+    }
+
+    /** Returns the positions of a span of days, one for each day, first and last included. */
+    public ImmutableList<Reading> over(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).map(this::on).collect(ImmutableList.toImmutableList());
+    }
+
+    private Reading endOf(LocalDate day) {
+        return reading(at -> startedBy(at, day), at -> at.days().includes(day));
+    }
+
+    private Reading reading(Function<Attestation, Truth> started, Predicate<Attestation> isNow) {
+        List<Moves.Move> begun = moves.all().stream()
+                .filter(move -> started.apply(move.at()) != Truth.FAILS)
+                .toList();
+        List<Moves.Move> inForce = begun.stream()
+                .filter(move -> begun.stream().noneMatch(other -> putsOut(other, move, started)))
+                .filter(move -> move.stance().isPresent())
+                .toList();
+        ImmutableSet<Stance> stances = question.stances().stream()
+                .filter(stance ->
+                        inForce.stream().anyMatch(move -> move.stance().equals(Optional.of(stance))))
+                .collect(ImmutableSet.toImmutableSet());
+        ImmutableList<Reading.Voiced> beside = moves.beside().stream()
+                .filter(it -> it.at().filter(isNow).isPresent())
+                .map(Moves.Aside::voiced)
+                .collect(ImmutableList.toImmutableList());
+        boolean stated = inForce.stream().anyMatch(move -> !move.presupposed() && isNow.test(move.at()));
+        boolean presupposed = inForce.stream().anyMatch(move -> move.presupposed() && isNow.test(move.at()));
+        boolean confirmed = moves.confirmations().stream()
+                .anyMatch(it -> stances.contains(it.stance())
+                        && (isNow.test(it.at()) || started.apply(it.at()) == Truth.FAILS));
+        return new Reading(
+                account.name(),
+                agent,
+                question,
+                stances,
+                basis(stances.isEmpty(), stated, presupposed),
+                confirmed,
+                suspensionsOf(inForce, started),
+                account.claims().stream()
+                        .filter(claim -> inForce.stream()
+                                .anyMatch(move -> move.at().claim().equals(claim)))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.of(),
+                beside);
+    }
+
+    private static Reading.Basis basis(boolean silent, boolean stated, boolean presupposed) {
+        if (silent) {
+            return Reading.Basis.NONE;
+        }
+        if (stated) {
+            return Reading.Basis.STATED;
+        }
+        return presupposed ? Reading.Basis.PRESUPPOSED : Reading.Basis.CARRIED;
+    }
+
+    private Reading silent() {
+        return new Reading(
+                account.name(),
+                agent,
+                question,
+                ImmutableSet.of(),
+                Reading.Basis.NONE,
+                false,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    private ImmutableList<Claim> suspensionsOf(List<Moves.Move> inForce, Function<Attestation, Truth> started) {
+        return moves.suspensions().stream()
+                .filter(it -> started.apply(it.at()) == Truth.HOLDS)
+                .filter(it -> inForce.stream()
+                        .anyMatch(move -> it.touches(move) && it.at().isBefore(move.at(), conventions) != Truth.HOLDS))
+                .map(it -> it.at().claim())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether {@code other} puts {@code move} out of force: it is certainly in force and came later, or weighs more. */
+    private boolean putsOut(Moves.Move other, Moves.Move move, Function<Attestation, Truth> started) {
+        if (other.equals(move) || started.apply(other.at()) != Truth.HOLDS) {
+            return false;
+        }
+        if (isBefore(move, other) == Truth.HOLDS) {
+            return true;
+        }
+        return other.rank() < move.rank() && isBefore(other, move) != Truth.HOLDS;
+    }
+
+    private Truth isBefore(Moves.Move one, Moves.Move other) {
+        return moves.isSaidToPrecede(one.at().entry(), other.at().entry())
+                ? Truth.HOLDS
+                : one.at().isBefore(other.at(), conventions);
+    }
+
+    /**
+     * Whether something had begun when a day ended at the agent's seat. Where an author gives only a day, or a part of
+     * a day at no other place, the day is his own (rule 12); where he places a finer time elsewhere, the clock at the
+     * seat decides.
+     */
+    private Truth startedBy(Attestation at, LocalDate day) {
+        Truth byDays = at.days().firstDay().filter(first -> first.isAfter(day)).isPresent()
+                ? Truth.FAILS
+                : at.days().lastDay().filter(last -> !last.isAfter(day)).isPresent() ? Truth.HOLDS : Truth.UNDETERMINED;
+        if (agent.seat().isEmpty()
+                || at.dating().place().isEmpty()
+                || at.dating().when().precision() == When.Precision.DAY
+                || at.dating().place().get().zone().equals(agent.seat().get().zone())) {
+            return byDays;
+        }
+        Instant end = day.plusDays(1).atStartOfDay(agent.seat().get().zone()).toInstant();
+        Truth byClock = at.dating().read(at.dating().place().get(), conventions).hasHappenedAt(end);
+        return byClock == Truth.UNDETERMINED ? byDays : byClock;
+    }
+
+    private Truth startedAt(Attestation at, Instant instant) {
+        return at.readings(conventions).stream()
+                .map(reading -> reading.hasHappenedAt(instant))
+                .reduce(Truth::agreeing)
+                .orElse(Truth.UNDETERMINED);
+    }
+
+    private Reading withShifts(Reading atEnd, LocalDate day) {
+        List<Moves.Move> today = moves.all().stream()
+                .filter(move -> !move.presupposed() && move.stance().isPresent())
+                .filter(move -> move.at().days().onlyDay().equals(Optional.of(day)))
+                .filter(move -> startedBy(move.at(), day) == Truth.HOLDS)
+                .sorted(Comparator.comparing((Moves.Move move) -> earliest(move.at()))
+                        .thenComparing(Moves.Move::rank))
+                .toList();
+        Optional<Stance> last = endOf(day.minusDays(1)).stance();
+        List<Reading.Shift> shifts = new ArrayList<>();
+        for (Moves.Move move : today) {
+            if (!move.stance().equals(last)) {
+                shifts.add(new Reading.Shift(move.stance().orElseThrow(), move.at()));
+                last = move.stance();
+            }
+        }
+        return atEnd.stance().isPresent() && atEnd.stance().equals(last)
+                ? atEnd.withShifts(ImmutableList.copyOf(shifts))
+                : atEnd;
+    }
+
+    private Instant earliest(Attestation at) {
+        return at.readings(conventions).stream()
+                .flatMap(reading -> reading.from().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+}

@@ -1,0 +1,83 @@
+package org.sicetnon.check;
+
+import com.google.common.collect.ImmutableList;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.Dossier;
+
+/**
+ * Several accounts held against each other, and each against itself, by every check.
+ *
+ * <pre>{@code
+ * Comparison comparison = Comparison.of(dossier, dossier.accounts());
+ * comparison.findings();   // weightiest first
+ * }</pre>
+ *
+ * @param dossier the dossier
+ * @param accounts the accounts compared, in the order of asking
+ * @param examinations what came of each check, in the order of the checks
+ */
+public record Comparison(
+        Dossier dossier, ImmutableList<Account> accounts, ImmutableList<Check.Examination> examinations) {
+
+    /** The catalogue of checks, all on equal footing. */
+    public static final ImmutableList<Check> CHECKS = ImmutableList.of(
+            new DateCheck(),
+            new OccurrenceCheck(),
+            new StanceCheck(),
+            new PresuppositionCheck(),
+            new TwiceDatedCheck(),
+            new SilenceCheck());
+
+    /** Returns the comparison of some accounts by all checks. */
+    public static Comparison of(Dossier dossier, ImmutableList<Account> accounts) {
+        return of(dossier, accounts, CHECKS);
+    }
+
+    /** Returns the comparison of some accounts by some checks. */
+    public static Comparison of(Dossier dossier, ImmutableList<Account> accounts, ImmutableList<Check> checks) {
+        return new Comparison(
+                dossier,
+                accounts,
+                checks.stream()
+                        .map(check -> check.examine(dossier, accounts))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Returns all findings that matter, weightiest first: discrepancies and what is within one account. */
+    public ImmutableList<Finding> findings() {
+        return of(Finding.Kind.DISCREPANCY, Finding.Kind.WITHIN_ONE);
+    }
+
+    /** Returns what looks like a discrepancy and is none, with the reading that reconciles it. */
+    public ImmutableList<Finding> reconciled() {
+        return of(Finding.Kind.RECONCILED);
+    }
+
+    /** Returns what one account does not tell and another does. */
+    public ImmutableList<Finding> absences() {
+        return of(Finding.Kind.ABSENCE);
+    }
+
+    /** Returns how many matters were examined in all. */
+    public int examined() {
+        return examinations.stream().mapToInt(Check.Examination::examined).sum();
+    }
+
+    /** Returns in how many matters the sides agree. */
+    public int agreed() {
+        return examinations.stream().mapToInt(Check.Examination::agreed).sum();
+    }
+
+    /** Returns in how many matters it cannot be told. */
+    public int untold() {
+        return examinations.stream().mapToInt(Check.Examination::untold).sum();
+    }
+
+    private ImmutableList<Finding> of(Finding.Kind... kinds) {
+        return examinations.stream()
+                .flatMap(it -> it.findings().stream())
+                .filter(it -> ImmutableList.copyOf(kinds).contains(it.kind()))
+                .sorted(Finding.BY_WEIGHT)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,430 @@
+package org.sicetnon.check;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.Attestation;
+import org.sicetnon.account.Claim;
+import org.sicetnon.account.ClaimId;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter;
+import org.sicetnon.account.Reading;
+import org.sicetnon.agent.Agent;
+import org.sicetnon.check.Outcome.Ground;
+import org.sicetnon.check.Outcome.Standing;
+import org.sicetnon.condition.Commitment;
+import org.sicetnon.condition.Fate;
+import org.sicetnon.event.Event;
+import org.sicetnon.event.Phase;
+import org.sicetnon.position.Question;
+import org.sicetnon.position.Stance;
+import org.sicetnon.time.DayRange;
+import org.sicetnon.time.Truth;
+
+/**
+ * Asks one thing of several accounts.
+ *
+ * <p>An entry is named by the set of claims that tell of it, as {@link Dossier#entriesNamed} gives it: in each account
+ * those that are its own. An account with no entry is silent; one that denies the entry denies what a question about its
+ * date presupposes (rule 2).
+ *
+ * @param dossier the dossier
+ * @param accounts the accounts that are asked, in the order in which a verdict names them
+ */
+public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
+
+    /**
+     * Makes an inquiry.
+     *
+     * @throws IllegalArgumentException if no account is asked
+     */
+    public Inquiry {
+        checkArgument(!accounts.isEmpty(), "Nobody is asked. Name at least one account.");
+    }
+
+    /** Returns an inquiry into all accounts of a dossier. */
+    public static Inquiry into(Dossier dossier) {
+        return new Inquiry(dossier, dossier.accounts());
+    }
+
+    /**
+     * Returns an inquiry into some accounts of a dossier.
+     *
+     * @throws IllegalArgumentException if the dossier has no account of that name
+     */
+    public static Inquiry into(Dossier dossier, String... accounts) {
+        return new Inquiry(
+                dossier,
+                ImmutableList.copyOf(accounts).stream()
+                        .map(name -> dossier.account(name)
+                                .orElseThrow(() -> new IllegalArgumentException("There is no account '" + name
+                                        + "' in this dossier; there is " + dossier.accounts() + ".")))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * The value that each account gives to what was asked; compared to another value, it becomes a statement.
+     *
+     * @param <V> the sort of value
+     * @param outcomes for each account an outcome that is true of any value until it is compared
+     * @param compare whether the account's value is the one asked for
+     */
+    public record Answer<V>(ImmutableList<Outcome> outcomes, Comparing<V> compare) {
+
+        /**
+         * Compares one account's value.
+         *
+         * @param <V> the sort of value
+         */
+        @FunctionalInterface
+        public interface Comparing<V> {
+            /** Returns whether the value that {@code account} gives is {@code value}. */
+            Truth is(String account, V value);
+        }
+
+        /** Returns the statement that the value is just this one. */
+        public Statement is(V value) {
+            return new Statement(outcomes.stream()
+                    .map(outcome -> outcome.standing() == Standing.COUNTS
+                            ? new Outcome(
+                                    outcome.account(),
+                                    compare.is(outcome.account(), value),
+                                    Standing.COUNTS,
+                                    outcome.grounds())
+                            : outcome)
+                    .collect(ImmutableList.toImmutableList()));
+        }
+    }
+
+    /** Asks for an agent's position on the leading question when a day ends at the agent's seat (rule 3). */
+    public Answer<Stance> position(Agent agent, LocalDate day) {
+        return position(agent, dossier.leading(), day);
+    }
+
+    /** Asks for an agent's position on a question when a day ends at the agent's seat (rule 3). */
+    public Answer<Stance> position(Agent agent, Question question, LocalDate day) {
+        return position(
+                "position(" + agent.name() + ", " + day + ")",
+                account -> dossier.timeline(account.name(), agent, question).on(day));
+    }
+
+    /** Asks for an agent's position on a question at an instant. */
+    public Answer<Stance> position(Agent agent, Question question, Instant instant) {
+        return position(
+                "position(" + agent.name() + ", " + instant + ")",
+                account -> dossier.timeline(account.name(), agent, question).at(instant));
+    }
+
+    private Answer<Stance> position(String part, Function<Account, Reading> reading) {
+        ImmutableList<Reading> readings = accounts.stream().map(reading).collect(ImmutableList.toImmutableList());
+        ImmutableList<Outcome> outcomes = readings.stream()
+                .map(it -> new Outcome(
+                        it.account(),
+                        Truth.UNDETERMINED,
+                        it.isSilent() ? Standing.SILENT : Standing.COUNTS,
+                        ImmutableList.of(new Ground(part, values(it.stances()), how(it), it.claims()))))
+                .collect(ImmutableList.toImmutableList());
+        return new Answer<>(
+                outcomes,
+                (account, stance) -> readings.stream()
+                        .filter(it -> it.account().equals(account))
+                        .map(it -> it.is(stance))
+                        .findFirst()
+                        .orElse(Truth.UNDETERMINED));
+    }
+
+    private static String values(ImmutableCollection<Stance> stances) {
+        return stances.isEmpty()
+                ? "no reading"
+                : stances.stream().map(Stance::name).collect(Collectors.joining(" or "));
+    }
+
+    private static String how(Reading reading) {
+        if (reading.isSilent()) {
+            return "silent";
+        }
+        String basis = reading.basis().name().toLowerCase(Locale.ROOT);
+        String carried = reading.basis() == Reading.Basis.CARRIED
+                ? basis + (reading.confirmed() ? ", confirmed" : ", open")
+                : basis;
+        return carried
+                + (reading.suspended().isEmpty() ? "" : ", suspended")
+                + (reading.stances().size() > 1 ? ", undetermined" : "");
+    }
+
+    /** Asks for the day of an entry: of a message that of its sending, of others that of their main phase (rule 11). */
+    public Answer<LocalDate> date(ImmutableSet<ClaimId> entry) {
+        return days("date", entry, Optional.empty());
+    }
+
+    /** Asks for the day of one phase of an entry. */
+    public Answer<LocalDate> date(ImmutableSet<ClaimId> entry, Phase phase) {
+        return days(phase.toString(), entry, Optional.of(phase));
+    }
+
+    private Answer<LocalDate> days(String word, ImmutableSet<ClaimId> entry, Optional<Phase> phase) {
+        String part = word + "(" + nameOf(entry) + ")";
+        ImmutableList<Outcome> outcomes = accounts.stream()
+                .map(account -> {
+                    ImmutableList<Attestation> times = times(account, entry, phase);
+                    return new Outcome(
+                            account.name(),
+                            Truth.UNDETERMINED,
+                            standing(account, entry, times),
+                            ImmutableList.of(new Ground(
+                                    part,
+                                    times.isEmpty()
+                                            ? "no date"
+                                            : times.stream()
+                                                    .map(it -> it.dating().toString())
+                                                    .distinct()
+                                                    .collect(Collectors.joining(" and ")),
+                                    modality(account, entry),
+                                    claims(account, entry, times))));
+                })
+                .collect(ImmutableList.toImmutableList());
+        return new Answer<>(
+                outcomes,
+                (name, day) -> dossier.account(name).stream()
+                        .flatMap(account -> times(account, entry, phase).stream())
+                        .map(it -> it.days().isSameDayAs(DayRange.on(day)))
+                        .reduce(Truth::agreeing)
+                        .orElse(Truth.UNDETERMINED));
+    }
+
+    /** Asks whether a phase of an entry came about: whether a message was sent, or delivered. */
+    public Statement cameAbout(ImmutableSet<ClaimId> entry, Phase phase) {
+        return each(
+                phase + "(" + nameOf(entry) + ")",
+                account -> own(account, entry).stream()
+                        .map(name -> account.cameAbout(name, phase))
+                        .reduce(Truth::agreeing),
+                entry);
+    }
+
+    /** Asks whether an entry came about at all, in its main phase. */
+    public Statement happened(ImmutableSet<ClaimId> entry) {
+        return each(
+                "happened(" + nameOf(entry) + ")",
+                account -> own(account, entry).stream()
+                        .map(name -> account.cameAbout(name, mainPhase(account, name)))
+                        .reduce(Truth::agreeing),
+                entry);
+    }
+
+    private Statement each(String part, Function<Account, Optional<Truth>> truth, ImmutableSet<ClaimId> entry) {
+        return new Statement(accounts.stream()
+                .map(account -> new Outcome(
+                        account.name(),
+                        truth.apply(account).orElse(Truth.UNDETERMINED),
+                        truth.apply(account).isPresent() ? Standing.COUNTS : Standing.SILENT,
+                        ImmutableList.of(new Ground(
+                                part,
+                                truth.apply(account)
+                                        .map(it -> it.name().toLowerCase(Locale.ROOT))
+                                        .orElse("no entry"),
+                                modality(account, entry),
+                                own(account, entry).stream()
+                                        .flatMap(name -> account.about(name).stream())
+                                        .collect(ImmutableList.toImmutableList())))))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Asks whether one entry came before another: by the dates of both, or by the author's own word. */
+    public Statement before(ImmutableSet<ClaimId> earlier, ImmutableSet<ClaimId> later) {
+        String part = "before(" + nameOf(earlier) + ", " + nameOf(later) + ")";
+        return new Statement(accounts.stream()
+                .map(account -> {
+                    ImmutableList<Attestation> first = times(account, earlier, Optional.empty());
+                    ImmutableList<Attestation> second = times(account, later, Optional.empty());
+                    Optional<Truth> said = said(account, earlier, later);
+                    Standing standing = said.isPresent()
+                            ? Standing.COUNTS
+                            : weaker(standing(account, earlier, first), standing(account, later, second));
+                    Truth truth = said.orElseGet(() -> first.stream()
+                            .flatMap(one -> second.stream()
+                                    .map(other ->
+                                            one.isBefore(other, dossier.world().conventions())))
+                            .reduce(Truth::agreeing)
+                            .orElse(Truth.UNDETERMINED));
+                    return new Outcome(
+                            account.name(),
+                            standing == Standing.COUNTS ? truth : Truth.UNDETERMINED,
+                            standing,
+                            ImmutableList.of(
+                                    ground(part, account, earlier, first), ground(part, account, later, second)));
+                })
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Standing weaker(Standing one, Standing other) {
+        if (one == Standing.DENIES_PRESUPPOSITION || other == Standing.DENIES_PRESUPPOSITION) {
+            return Standing.DENIES_PRESUPPOSITION;
+        }
+        return one == Standing.SILENT ? one : other;
+    }
+
+    private static Ground ground(
+            String part, Account account, ImmutableSet<ClaimId> entry, ImmutableList<Attestation> times) {
+        return new Ground(
+                part,
+                nameOf(entry) + " "
+                        + (times.isEmpty() ? "undated" : times.get(0).dating().toString()),
+                modality(account, entry),
+                claims(account, entry, times));
+    }
+
+    private static Optional<Truth> said(Account account, ImmutableSet<ClaimId> one, ImmutableSet<ClaimId> other) {
+        return account.claims().stream()
+                .filter(claim -> claim.matter() instanceof Matter.OfSequence && claim.says() != Truth.UNDETERMINED)
+                .flatMap(claim -> {
+                    Matter.OfSequence it = (Matter.OfSequence) claim.matter();
+                    if (own(account, one).contains(it.earlier())
+                            && own(account, other).contains(it.later())) {
+                        return Optional.of(claim.says()).stream();
+                    }
+                    return own(account, other).contains(it.earlier())
+                                    && own(account, one).contains(it.later())
+                            ? Optional.of(claim.says().not()).stream()
+                            : Optional.<Truth>empty().stream();
+                })
+                .reduce(Truth::agreeing);
+    }
+
+    /** Asks where a commitment stands when a day ends. */
+    public Answer<Commitment.Status> status(ImmutableSet<ClaimId> entry, LocalDate day) {
+        String part = "status(" + nameOf(entry) + ", " + day + ")";
+        ImmutableList<Outcome> outcomes = accounts.stream()
+                .map(account -> {
+                    Optional<Commitment.Status> status = status(account, entry, day);
+                    return new Outcome(
+                            account.name(),
+                            Truth.UNDETERMINED,
+                            status.isPresent() ? Standing.COUNTS : Standing.SILENT,
+                            ImmutableList.of(new Ground(
+                                    part,
+                                    status.map(Enum::name).orElse("no commitment"),
+                                    modality(account, entry),
+                                    own(account, entry).stream()
+                                            .flatMap(name -> account.claim(name).stream())
+                                            .collect(ImmutableList.toImmutableList()))));
+                })
+                .collect(ImmutableList.toImmutableList());
+        return new Answer<>(
+                outcomes,
+                (name, wanted) -> dossier.account(name)
+                        .flatMap(account -> status(account, entry, day))
+                        .map(status -> status == Commitment.Status.UNKNOWN && wanted != Commitment.Status.UNKNOWN
+                                ? Truth.UNDETERMINED
+                                : Truth.of(status == wanted))
+                        .orElse(Truth.UNDETERMINED));
+    }
+
+    private Optional<Commitment.Status> status(Account account, ImmutableSet<ClaimId> entry, LocalDate day) {
+        for (String name : own(account, entry)) {
+            Optional<Claim> claim = account.claim(name).filter(it -> it.says() == Truth.HOLDS);
+            if (claim.isPresent() && claim.get().matter() instanceof Matter.OfCommitment matter) {
+                Commitment commitment = matter.commitment();
+                Truth condition = commitment
+                        .condition()
+                        .map(it -> account.conditionHolds(it.name(), day))
+                        .orElse(Truth.HOLDS);
+                // That the pledged stance is given up shows that the pledge was not kept; that it is held does not show
+                // that it was.
+                Truth held = dossier.timeline(
+                                account.name(),
+                                commitment.pledge().agent(),
+                                commitment.pledge().question())
+                        .on(day)
+                        .is(commitment.pledge().stance());
+                return Optional.of(commitment.status(
+                        condition, held == Truth.FAILS ? Truth.FAILS : Truth.UNDETERMINED, fate(account, name, day)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Fate> fate(Account account, String commitment, LocalDate day) {
+        return account.claims().stream()
+                .filter(claim -> claim.says() == Truth.HOLDS
+                        && claim.matter() instanceof Matter.OfFate it
+                        && it.of().equals(commitment))
+                .filter(claim -> account.attestations(claim.id().name()).stream()
+                        .allMatch(at -> at.days()
+                                .lastDay()
+                                .filter(it -> !it.isAfter(day))
+                                .isPresent()))
+                .map(claim -> ((Matter.OfFate) claim.matter()).fate())
+                .reduce((first, last) -> last);
+    }
+
+    private static ImmutableSet<String> own(Account account, ImmutableSet<ClaimId> entry) {
+        return entry.stream()
+                .filter(id -> id.account().equals(account.name()))
+                .map(ClaimId::name)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableList<Attestation> times(
+            Account account, ImmutableSet<ClaimId> entry, Optional<Phase> phase) {
+        return own(account, entry).stream()
+                .flatMap(name -> account.attestations(name).stream()
+                        .filter(it -> it.claim().says() != Truth.FAILS)
+                        .filter(it -> isAbout(account, name, it, phase)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isAbout(Account account, String name, Attestation at, Optional<Phase> phase) {
+        boolean isEvent = account.claim(name).flatMap(Claim::event).isPresent();
+        return phase.map(it -> it == at.phase()).orElse(!isEvent || at.phase() == mainPhase(account, name));
+    }
+
+    private static Phase mainPhase(Account account, String name) {
+        return account.claim(name)
+                .map(claim -> claim.matter() instanceof Matter.OfPhase it
+                        ? it.phase()
+                        : claim.event().map(Event::mainPhase).orElse(Phase.DONE))
+                .orElse(Phase.DONE);
+    }
+
+    private static Standing standing(Account account, ImmutableSet<ClaimId> entry, ImmutableList<Attestation> times) {
+        boolean denied = own(account, entry).stream()
+                .anyMatch(name -> account.cameAbout(name, mainPhase(account, name)) == Truth.FAILS);
+        if (denied) {
+            return Standing.DENIES_PRESUPPOSITION;
+        }
+        return times.isEmpty() ? Standing.SILENT : Standing.COUNTS;
+    }
+
+    private static ImmutableList<Claim> claims(
+            Account account, ImmutableSet<ClaimId> entry, ImmutableList<Attestation> times) {
+        ImmutableList<Claim> dated =
+                times.stream().map(Attestation::claim).distinct().collect(ImmutableList.toImmutableList());
+        return dated.isEmpty()
+                ? own(account, entry).stream()
+                        .flatMap(name -> account.claim(name).stream())
+                        .collect(ImmutableList.toImmutableList())
+                : dated;
+    }
+
+    private static String modality(Account account, ImmutableSet<ClaimId> entry) {
+        return own(account, entry).stream()
+                .flatMap(name -> account.claim(name).stream())
+                .map(claim -> claim.modality().words())
+                .findFirst()
+                .orElse("silent");
+    }
+
+    private static String nameOf(ImmutableSet<ClaimId> entry) {
+        return entry.stream().map(ClaimId::name).findFirst().orElse("?");
+    }
+}

@@ -1,0 +1,76 @@
+package org.sicetnon.check;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.Claim;
+import org.sicetnon.account.ClaimId;
+import org.sicetnon.account.Concordance.Identity;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.event.Phase;
+import org.sicetnon.time.Truth;
+
+/**
+ * Does one account assert what the other denies? A denial of what a thing cannot be without denies the thing; a report
+ * that its author rejects denies what was reported (rule 9).
+ */
+final class OccurrenceCheck implements Check {
+
+    @Override
+    public String name() {
+        return "occurrence";
+    }
+
+    @Override
+    public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
+        Tally tally = new Tally(name());
+        Tally.pairs(
+                accounts,
+                (one, other) -> Tally.ties(dossier, one, other)
+                        .forEach(identity -> dossier.claim(Tally.side(identity, one))
+                                .flatMap(Claim::event)
+                                .ifPresent(event -> compare(one, other, identity, event.mainPhase(), tally))));
+        return tally.done();
+    }
+
+    private void compare(Account one, Account other, Identity identity, Phase phase, Tally tally) {
+        ClaimId here = Tally.side(identity, one);
+        ClaimId there = Tally.side(identity, other);
+        Truth a = one.cameAbout(here.name(), phase);
+        Truth b = other.cameAbout(there.name(), phase);
+        if (a == Truth.UNDETERMINED || b == Truth.UNDETERMINED) {
+            tally.untold();
+        } else if (a == b) {
+            tally.agreed();
+        } else {
+            ImmutableList<Finding.Side> sides = ImmutableList.of(side(one, here, a), side(other, there, b));
+            tally.found(new Finding(
+                    name() + ":" + here + "~" + there + ":" + phase,
+                    name(),
+                    Finding.Kind.DISCREPANCY,
+                    Tally.weight(
+                            identity,
+                            sides.stream()
+                                    .flatMap(side -> side.claims().stream())
+                                    .toList()),
+                    new Finding.Occurrence(a == Truth.HOLDS ? title(one, here) : title(other, there), phase),
+                    sides,
+                    Optional.of(identity),
+                    ImmutableList.of(),
+                    ImmutableList.of()));
+        }
+    }
+
+    private static String title(Account account, ClaimId id) {
+        return account.claim(id.name()).map(Claim::title).orElse(id.name());
+    }
+
+    private static Finding.Side side(Account account, ClaimId id, Truth truth) {
+        return new Finding.Side(
+                account.name(),
+                new Finding.Told(truth == Truth.HOLDS),
+                account.about(id.name()).stream()
+                        .filter(claim -> claim.says() == truth)
+                        .collect(ImmutableList.toImmutableList()));
+    }
+}

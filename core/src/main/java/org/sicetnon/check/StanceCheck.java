@@ -1,0 +1,175 @@
+package org.sicetnon.check;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Reading;
+import org.sicetnon.account.Timeline;
+import org.sicetnon.agent.Agent;
+import org.sicetnon.position.Question;
+import org.sicetnon.position.Question.Relation;
+import org.sicetnon.position.Stance;
+
+/**
+ * Do two accounts have an agent stand for the same on the same day?
+ *
+ * <p>Stances are compared by rule 6: unlike is not opposed; a conditional stance opposes a yes once its condition has
+ * failed in its own account, and a no once it is fulfilled; undecided excludes a decided stance only where both are
+ * stated for that day. Where neither side is stated on that day, or one rests on a guess or on our construction, a
+ * conflict is a tension (rules 7 and 10). What an account says of a body or a person of a state hangs under what it says
+ * of the state. That both speak of one agent and one question rests on the shared world.
+ */
+final class StanceCheck implements Check {
+
+    @Override
+    public String name() {
+        return "stance";
+    }
+
+    @Override
+    public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
+        Tally tally = new Tally(name());
+        Optional<LocalDate> first = dossier.days().firstDay();
+        Optional<LocalDate> last = dossier.days().lastDay();
+        if (first.isEmpty() || last.isEmpty()) {
+            return tally.done();
+        }
+        Tally.pairs(accounts, (one, other) -> {
+            for (Question question : dossier.world().questions()) {
+                List<Pair> pairs = new ArrayList<>();
+                for (Agent agent : dossier.world().agents()) {
+                    Timeline here = dossier.timeline(one.name(), agent, question);
+                    Timeline there = dossier.timeline(other.name(), agent, question);
+                    if (!here.isEmpty() && !there.isEmpty()) {
+                        pairs.add(new Pair(one, other, here, there));
+                    }
+                }
+                first.get()
+                        .datesUntil(last.get().plusDays(1))
+                        .forEach(day ->
+                                onDay(pairs.stream().map(it -> it.on(day)).toList(), day, tally));
+            }
+        });
+        return tally.done();
+    }
+
+    private void onDay(List<DayPair> pairs, LocalDate day, Tally tally) {
+        List<Finding> found = new ArrayList<>();
+        List<Agent> agents = new ArrayList<>();
+        for (DayPair pair : pairs) {
+            if (pair.here.isSilent() && pair.there.isSilent()) {
+                continue;
+            }
+            Optional<Relation> relation = relation(pair, day);
+            if (relation.isEmpty()) {
+                tally.untold();
+            } else if (relation.get() == Relation.SAME) {
+                tally.agreed();
+            } else {
+                found.add(finding(pair, day, relation.get()));
+                agents.add(pair.here.agent());
+            }
+        }
+        for (int i = 0; i < found.size(); i++) {
+            Agent agent = agents.get(i);
+            if (principalOf(agent, agents).isEmpty()) {
+                ImmutableList.Builder<Finding> under = ImmutableList.builder();
+                for (int j = 0; j < found.size(); j++) {
+                    if (principalOf(agents.get(j), agents).equals(Optional.of(agent.name()))) {
+                        under.add(found.get(j));
+                    }
+                }
+                tally.found(found.get(i).withUnder(under.build()));
+            }
+        }
+    }
+
+    private static Optional<String> principalOf(Agent agent, List<Agent> agents) {
+        return agent.belongsTo()
+                .filter(name -> agents.stream().anyMatch(it -> it.name().equals(name)));
+    }
+
+    /** How the readings stand to each other; empty if one is silent or leaves open what would decide it. */
+    private static Optional<Relation> relation(DayPair pair, LocalDate day) {
+        if (pair.here.isSilent() || pair.there.isSilent()) {
+            return Optional.empty();
+        }
+        Optional<Relation> all = Optional.empty();
+        for (Stance a : pair.here.stances()) {
+            for (Stance b : pair.there.stances()) {
+                Relation relation = relation(pair, a, b, day);
+                if (all.isPresent() && all.get() != relation) {
+                    return Optional.empty();
+                }
+                all = Optional.of(relation);
+            }
+        }
+        // An account that leaves open which stance was in force may still hold the very one of the other.
+        return pair.here.stances().size() + pair.there.stances().size() > 2
+                ? all.filter(it -> it == Relation.OPPOSED)
+                : all;
+    }
+
+    private static Relation relation(DayPair pair, Stance a, Stance b, LocalDate day) {
+        Relation relation = pair.here
+                .question()
+                .compare(
+                        a,
+                        pair.one.conditionHolds(pair.here.agent(), pair.here.question(), day),
+                        b,
+                        pair.other.conditionHolds(pair.there.agent(), pair.there.question(), day));
+        boolean undecidedAgainstDecided = (a.kind() == Stance.Kind.UNDECIDED && b.isDecided())
+                || (b.kind() == Stance.Kind.UNDECIDED && a.isDecided());
+        boolean bothStated = pair.here.basis() == Reading.Basis.STATED && pair.there.basis() == Reading.Basis.STATED;
+        return undecidedAgainstDecided && bothStated ? Relation.OPPOSED : relation;
+    }
+
+    private Finding finding(DayPair pair, LocalDate day, Relation relation) {
+        return new Finding(
+                name() + ":" + pair.one.name() + "~" + pair.other.name() + ":"
+                        + pair.here.agent().name() + ":" + pair.here.question().name() + ":" + day,
+                name(),
+                Finding.Kind.DISCREPANCY,
+                weight(pair, relation),
+                new Finding.Standing(
+                        pair.here.agent().called(), pair.here.question().name(), day),
+                ImmutableList.of(side(pair.here), side(pair.there)),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    private static Finding.Severity weight(DayPair pair, Relation relation) {
+        if (relation != Relation.OPPOSED) {
+            return Finding.Severity.DIFFERENCE;
+        }
+        boolean stated = isSaidThen(pair.here) || isSaidThen(pair.there);
+        boolean open = isOpen(pair.here) || isOpen(pair.there);
+        boolean soft = pair.here.isSoft() || pair.there.isSoft();
+        return stated && !open && !soft ? Finding.Severity.CONTRADICTION : Finding.Severity.TENSION;
+    }
+
+    private static boolean isSaidThen(Reading reading) {
+        return reading.basis() == Reading.Basis.STATED || reading.basis() == Reading.Basis.PRESUPPOSED;
+    }
+
+    private static boolean isOpen(Reading reading) {
+        return reading.basis() == Reading.Basis.CARRIED && !reading.confirmed();
+    }
+
+    private static Finding.Side side(Reading reading) {
+        return new Finding.Side(reading.account(), new Finding.Position(reading), reading.claims());
+    }
+
+    private record Pair(Account one, Account other, Timeline here, Timeline there) {
+        DayPair on(LocalDate day) {
+            return new DayPair(one, other, here.on(day), there.on(day));
+        }
+    }
+
+    private record DayPair(Account one, Account other, Reading here, Reading there) {}
+}

@@ -1,0 +1,189 @@
+package org.sicetnon.report;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.Attestation;
+import org.sicetnon.account.Claim;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter;
+import org.sicetnon.account.Modality;
+import org.sicetnon.account.Reading;
+import org.sicetnon.agent.Agent;
+import org.sicetnon.check.Comparison;
+import org.sicetnon.time.Truth;
+
+/** Sets the days of a dossier side by side. */
+final class DayTable {
+
+    /** Below this many columns a lane cannot be read; the lanes then stand one below the other. */
+    private static final int NARROWEST = 28;
+
+    private static final int HOUR = 10;
+
+    private final Dossier dossier;
+    private final ImmutableList<Account> accounts;
+    private final Report.Paint paint;
+    private final ImmutableList<Agent> agents;
+    private final int lane;
+
+    DayTable(Comparison comparison, Report.Paint paint) {
+        this.dossier = comparison.dossier();
+        this.accounts = comparison.accounts();
+        this.paint = paint;
+        this.agents = dossier.world().agents().stream()
+                .filter(agent -> agent.kind() == Agent.Kind.STATE)
+                .filter(agent -> accounts.stream()
+                        .anyMatch(account -> !dossier.timeline(account.name(), agent, dossier.leading())
+                                .isEmpty()))
+                .collect(ImmutableList.toImmutableList());
+        this.lane = (Report.WIDTH - 2) / Math.max(1, accounts.size()) - 2;
+    }
+
+    String text() {
+        Page page = new Page();
+        for (LocalDate day : Report.daysOf(dossier)) {
+            page.blank().line(paint.paint(Words.weekday(day), Report.Tone.PLAIN));
+            if (lane >= NARROWEST) {
+                beside(page, day);
+            } else {
+                below(page, day);
+            }
+        }
+        return page.toString();
+    }
+
+    private void beside(Page page, LocalDate day) {
+        page.lanes(
+                "  ",
+                lane,
+                accounts.stream().map(account -> List.of(account.name())).toList());
+        page.lanes(
+                "  ",
+                lane,
+                accounts.stream().map(account -> entries(account, day, lane)).toList());
+        for (Agent agent : agents) {
+            page.line("  " + agent.called() + " when the day ended" + (differ(agent, day) ? "   > they differ" : ""));
+            page.lanes(
+                    "  ",
+                    lane,
+                    accounts.stream()
+                            .map(account -> position(account, agent, day, lane))
+                            .toList());
+        }
+    }
+
+    private void below(Page page, LocalDate day) {
+        for (Account account : accounts) {
+            page.line("  " + account.name());
+            entries(account, day, Report.WIDTH - 4).forEach(line -> page.line("    " + line));
+            for (Agent agent : agents) {
+                page.line("    " + agent.called() + " when the day ended");
+                position(account, agent, day, Report.WIDTH - 4).forEach(line -> page.line("    " + line));
+            }
+        }
+    }
+
+    private boolean differ(Agent agent, LocalDate day) {
+        return accounts.stream()
+                        .map(account -> dossier.timeline(account.name(), agent, dossier.leading())
+                                .on(day)
+                                .stances())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private List<String> entries(Account account, LocalDate day, int width) {
+        List<String> lines = new ArrayList<>();
+        for (Attestation at : onDay(account, day)) {
+            String text = sign(at.claim()) + at.claim().title()
+                    + at.told().place().map(place -> ", " + place.called()).orElse("")
+                    + " [" + notes(at.claim()) + "]";
+            List<String> wrapped = Page.wrap(text, width - HOUR);
+            for (int i = 0; i < wrapped.size(); i++) {
+                lines.add(Strings.padEnd(i == 0 ? Words.hour(at, day) : "", HOUR, ' ') + wrapped.get(i));
+            }
+        }
+        if (lines.isEmpty()) {
+            lines.add(Strings.padEnd("", HOUR, ' ') + "(nothing dated to this day)");
+        }
+        return lines;
+    }
+
+    /** How sure the author is, where he does not simply say so. */
+    private static String sign(Claim claim) {
+        if (claim.says() == Truth.FAILS) {
+            return "not so: ";
+        }
+        if (claim.modality() instanceof Modality.Reported) {
+            return "reported: ";
+        }
+        return claim.says() == Truth.UNDETERMINED ? "perhaps: " : "";
+    }
+
+    private static String notes(Claim claim) {
+        List<String> notes = claim.locators().stream()
+                .flatMap(locator -> locator.notes().stream())
+                .distinct()
+                .map(String::valueOf)
+                .toList();
+        return notes.isEmpty()
+                ? claim.locators().stream()
+                        .map(locator -> locator.place())
+                        .findFirst()
+                        .orElse("")
+                : "n. " + String.join(", ", notes);
+    }
+
+    private ImmutableList<Attestation> onDay(Account account, LocalDate day) {
+        return account.claims().stream()
+                .filter(claim -> !(claim.matter() instanceof Matter.OfVoice)
+                        && !(claim.modality() instanceof Modality.Construed))
+                .flatMap(claim -> account.attestations(claim.id().name()).stream()
+                        .filter(at -> at.claim().equals(claim))
+                        .filter(at -> at.days().firstDay().equals(Optional.of(day)))
+                        .limit(1))
+                .sorted(Comparator.comparing(this::earliest))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Instant earliest(Attestation at) {
+        return at.readings(dossier.world().conventions()).stream()
+                .flatMap(reading -> reading.from().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+    }
+
+    private List<String> position(Account account, Agent agent, LocalDate day, int width) {
+        Reading reading =
+                dossier.timeline(account.name(), agent, dossier.leading()).on(day);
+        List<String> lines = new ArrayList<>(Page.wrap(
+                "= " + Words.stances(reading.stances()).toUpperCase(Locale.ROOT) + " (" + how(reading) + ")", width));
+        for (Reading.Shift shift : reading.shifts()) {
+            String hour = Words.hour(shift.at(), day);
+            lines.addAll(Page.wrap(
+                    "  " + shift.to().words() + (hour.isEmpty() ? " in the course of the day" : " from " + hour) + ": "
+                            + shift.at().claim().title(),
+                    width - 2));
+        }
+        for (Reading.Voiced voiced : reading.beside()) {
+            lines.addAll(Page.wrap(
+                    "  beside it, " + voiced.stance().words() + ": "
+                            + voiced.claim().title(),
+                    width - 2));
+        }
+        return lines;
+    }
+
+    private static String how(Reading reading) {
+        return reading.stances().size() > 1 ? Words.basis(reading) + ", left open" : Words.basis(reading);
+    }
+}

@@ -1,0 +1,247 @@
+package org.sicetnon.report;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.Claim;
+import org.sicetnon.account.Concordance;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Modality;
+import org.sicetnon.check.Comparison;
+import org.sicetnon.check.Finding;
+import org.sicetnon.check.Verdict;
+
+/**
+ * A comparison of accounts in words, section by section.
+ *
+ * <pre>{@code
+ * Report report = Report.of(Comparison.of(dossier, dossier.accounts()), Report.Colour.NONE);
+ * String page = report.heading() + report.days() + report.findings() + report.closing();
+ * }</pre>
+ *
+ * <p>The words may change with any version; do not parse them.
+ *
+ * @param comparison what is reported
+ * @param colour whether words may be coloured
+ */
+public record Report(Comparison comparison, Colour colour) {
+
+    /** The columns of a page. */
+    public static final int WIDTH = 100;
+
+    /** Whether words may be coloured. */
+    public enum Colour {
+        /** No colour, no escape sequence. */
+        NONE,
+        /** Escape sequences of terminals, for the severity of a finding and for verdicts. */
+        ANSI
+    }
+
+    /**
+     * A statement with its verdict.
+     *
+     * @param text the statement as its author wrote it
+     * @param verdict what it comes to
+     */
+    public record Judged(String text, Verdict verdict) {}
+
+    /** Returns a report on a comparison. */
+    public static Report of(Comparison comparison, Colour colour) {
+        return new Report(comparison, colour);
+    }
+
+    /** Returns the dossier, its fingerprint and its accounts, with how many claims of which modality each makes. */
+    public String heading() {
+        Dossier dossier = comparison.dossier();
+        ImmutableList<Account> accounts = comparison.accounts();
+        int claims =
+                accounts.stream().mapToInt(account -> account.claims().size()).sum();
+        Page page = new Page()
+                .line(dossier.name() + " · " + Words.count(accounts.size(), "account") + ", "
+                        + Words.count(claims, "claim") + " · concordance " + concordance(dossier))
+                .line("Sic et Non " + Library.version() + " · dossier "
+                        + dossier.fingerprint().substring(0, 8) + " · " + dossier.title())
+                .blank();
+        int name = nameWidth();
+        for (Account account : accounts) {
+            String margin = " ".repeat(name + 5);
+            page.paragraph(
+                            "  " + Strings.padEnd(account.name(), name, ' ') + "   ",
+                            margin,
+                            account.work().toString())
+                    .paragraph(margin, margin, claimsOf(account));
+        }
+        return page.toString();
+    }
+
+    private static String concordance(Dossier dossier) {
+        String counts = Stream.of(Concordance.Degree.values())
+                .filter(degree -> !dossier.concordance().of(degree).isEmpty())
+                .map(degree -> dossier.concordance().of(degree).size() + " " + degree)
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "empty" : counts;
+    }
+
+    private static String claimsOf(Account account) {
+        Map<String, Integer> counts = new TreeMap<>();
+        account.claims().forEach(claim -> counts.merge(plain(claim), 1, Integer::sum));
+        // Most frequent first; the name decides between equals, so that the line is the same on every run.
+        String all = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .collect(Collectors.joining(", "));
+        return Words.count(account.claims().size(), "claim") + ": " + all;
+    }
+
+    private static String plain(Claim claim) {
+        if (claim.modality() instanceof Modality.Plain) {
+            return claim.modality().words();
+        }
+        return claim.modality().getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the days side by side, one lane for each account, with the leading position at the end of each day. */
+    public String days() {
+        return new DayTable(comparison, this::painted).text();
+    }
+
+    /** Returns the findings that matter, weightiest first, numbered. */
+    public String findings() {
+        ImmutableList<Finding> findings = comparison.findings();
+        Page page = new Page();
+        page.blank().line("FINDINGS   " + counts(findings)).blank();
+        FindingWords words = new FindingWords(comparison.dossier(), this::painted, nameWidth());
+        for (int i = 0; i < findings.size(); i++) {
+            words.print(page, i + 1, findings.get(i));
+        }
+        return page.toString();
+    }
+
+    /** Returns what looks like a discrepancy and is none, with the reading that reconciles it. */
+    public String reconciled() {
+        Page page = new Page()
+                .blank()
+                .line("RECONCILED   what looks like a discrepancy and is none")
+                .blank();
+        FindingWords words = new FindingWords(comparison.dossier(), this::painted, nameWidth());
+        ImmutableList<Finding> reconciled = comparison.reconciled();
+        for (int i = 0; i < reconciled.size(); i++) {
+            words.print(page, i + 1, reconciled.get(i));
+        }
+        return reconciled.isEmpty() ? page.line("  Nothing.").toString() : page.toString();
+    }
+
+    /** Returns what one account tells of these days and another does not, a line each, with the reason (rule 15). */
+    public String silences() {
+        Page page = new Page()
+                .blank()
+                .line("SILENCES   told by one account and not by the other")
+                .blank();
+        for (Finding finding : comparison.absences()) {
+            if (finding.matter() instanceof Finding.Untold untold) {
+                String teller = finding.sides().get(0).account();
+                page.paragraph(
+                        "  " + Strings.padEnd(untold.account(), nameWidth(), ' ') + "  "
+                                + Strings.padEnd(untold.absence().toString(), 16, ' ') + "  ",
+                        " ".repeat(nameWidth() + 22),
+                        untold.title() + " (" + teller + ", "
+                                + FindingWords.places(
+                                        finding.sides().get(0).claims().get(0)) + ")");
+            }
+        }
+        return comparison.absences().isEmpty() ? page.line("  Nothing.").toString() : page.toString();
+    }
+
+    /** Returns statements with their verdicts; one that does not hold shows what each account has to each part. */
+    public String statements(List<Judged> statements) {
+        Page page = new Page().blank().line("STATEMENTS").blank();
+        VerdictWords words = new VerdictWords(this::painted, nameWidth());
+        statements.forEach(it -> words.print(page, it));
+        return page.toString();
+    }
+
+    /** Returns a finding of this comparison in one or two sentences. */
+    public String sentence(Finding finding) {
+        return FindingWords.sentence(comparison.dossier(), finding);
+    }
+
+    /** Returns the last line: how much was examined and what came of it. */
+    public String closing() {
+        return new Page()
+                .blank()
+                .paragraph(
+                        "",
+                        "",
+                        Words.count(comparison.examined(), "question") + " put to "
+                                + comparison.accounts().stream()
+                                        .map(Account::name)
+                                        .collect(Collectors.joining(" and "))
+                                + ": " + counts(comparison.findings())
+                                + "; " + comparison.agreed() + " agree, " + comparison.untold()
+                                + " cannot be told, "
+                                + Words.count(comparison.absences().size(), "silence") + ", "
+                                + comparison.reconciled().size() + " reconciled.")
+                .toString();
+    }
+
+    private static String counts(ImmutableList<Finding> findings) {
+        String counts = Stream.of(Finding.Severity.values())
+                .map(severity -> Map.entry(severity, (int) findings.stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .count()))
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> Words.count(entry.getValue(), entry.getKey().toString()))
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "no findings" : counts;
+    }
+
+    private int nameWidth() {
+        return comparison.accounts().stream()
+                .mapToInt(account -> account.name().length())
+                .max()
+                .orElse(0);
+    }
+
+    private String painted(String word, Tone tone) {
+        return colour == Colour.NONE ? word : "\u001b[" + tone.code + "m" + word + "\u001b[0m";
+    }
+
+    /** How a word is coloured. */
+    enum Tone {
+        GRAVE("1;31"),
+        MILD("1;33"),
+        PLAIN("1"),
+        WELL("1;32");
+
+        private final String code;
+
+        Tone(String code) {
+            this.code = code;
+        }
+    }
+
+    /** Colours a word. */
+    @FunctionalInterface
+    interface Paint {
+        String paint(String word, Tone tone);
+    }
+
+    /** Returns the days that the report covers. */
+    static ImmutableList<LocalDate> daysOf(Dossier dossier) {
+        return dossier.days()
+                .firstDay()
+                .flatMap(first -> dossier.days()
+                        .lastDay()
+                        .map(last -> first.datesUntil(last.plusDays(1)).collect(ImmutableList.toImmutableList())))
+                .orElse(ImmutableList.of());
+    }
+}

@@ -1,0 +1,198 @@
+package org.sicetnon.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sicetnon.account.Attestation;
+import org.sicetnon.account.Claim;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Modality;
+import org.sicetnon.account.Reading;
+import org.sicetnon.position.Stance;
+import org.sicetnon.source.Document;
+import org.sicetnon.source.Shelfmark;
+import org.sicetnon.time.ClockRange;
+import org.sicetnon.time.ClockTime;
+import org.sicetnon.time.Dating;
+import org.sicetnon.time.DayPart;
+import org.sicetnon.time.DayRange;
+import org.sicetnon.time.Relative;
+import org.sicetnon.time.When;
+
+/** Times, stances and documents in words. */
+final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private Words() {}
+
+    /** {@code 12 October 1950}. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** {@code Thursday, 12 October 1950}. */
+    static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
+    }
+
+    /** {@code 12 October 1950, 15:30, Beijing}; a relative time as told, and what it comes to. */
+    static String time(Attestation at) {
+        String resolved = placed(at.dating());
+        return at.told().when() instanceof Relative relative ? relative(relative, at.told(), resolved) : resolved;
+    }
+
+    private static String relative(Relative relative, Dating told, String resolved) {
+        String about = told.about() ? "about " : "";
+        return resolved + " (" + about + relative + ")";
+    }
+
+    private static String placed(Dating dating) {
+        String about = dating.about() && !(dating.when() instanceof ClockRange) ? "about " : "";
+        return about
+                + when(dating.when())
+                + dating.place().map(place -> ", " + place.called()).orElse("");
+    }
+
+    static String when(When when) {
+        return when.match(new When.Cases<>() {
+            @Override
+            public String days(DayRange days) {
+                return Words.days(days);
+            }
+
+            @Override
+            public String part(DayPart part) {
+                return day(part.day()) + ", " + part.part();
+            }
+
+            @Override
+            public String clock(ClockTime clock) {
+                return day(clock.time().toLocalDate()) + ", " + CLOCK.format(clock.time());
+            }
+
+            @Override
+            public String stretch(ClockRange stretch) {
+                return stretch(stretch.from(), lastMinute(stretch));
+            }
+
+            @Override
+            public String relative(Relative relative) {
+                return relative.toString();
+            }
+
+            private String stretch(LocalDateTime from, LocalDateTime last) {
+                String end = from.toLocalDate().equals(last.toLocalDate())
+                        ? CLOCK.format(last)
+                        : day(last.toLocalDate()) + ", " + CLOCK.format(last);
+                return day(from.toLocalDate()) + ", " + CLOCK.format(from) + (from.equals(last) ? "" : " to " + end);
+            }
+        });
+    }
+
+    private static LocalDateTime lastMinute(ClockRange stretch) {
+        return stretch.to().minusMinutes(1);
+    }
+
+    private static String days(DayRange days) {
+        Optional<LocalDate> first = days.firstDay();
+        Optional<LocalDate> last = days.lastDay();
+        if (first.isPresent() && last.isPresent()) {
+            return first.equals(last) ? day(first.get()) : day(first.get()) + " to " + day(last.get());
+        }
+        return first.map(it -> day(it) + " or later")
+                .or(() -> last.map(it -> day(it) + " or earlier"))
+                .orElse("no known day");
+    }
+
+    /** The time of an entry within its day, for the first column of a lane: {@code 15:30}, {@code night}. */
+    static String hour(Attestation at, LocalDate day) {
+        String about = at.dating().about() ? "~" : "";
+        return at.dating().when().match(new When.Cases<>() {
+            @Override
+            public String days(DayRange days) {
+                return days.onlyDay().isPresent() ? "" : days.lastDay().isPresent() ? "from here" : "or later";
+            }
+
+            @Override
+            public String part(DayPart part) {
+                return about + part.part();
+            }
+
+            @Override
+            public String clock(ClockTime clock) {
+                return about + CLOCK.format(clock.time());
+            }
+
+            @Override
+            public String stretch(ClockRange stretch) {
+                LocalDateTime middle = stretch.from()
+                        .plus(Duration.between(stretch.from(), stretch.to().minusMinutes(1))
+                                .dividedBy(2));
+                return about + CLOCK.format(middle);
+            }
+
+            @Override
+            public String relative(Relative relative) {
+                return "";
+            }
+        });
+    }
+
+    /** {@code non-intervention}, or all stances that an account leaves open. */
+    static String stances(ImmutableSet<Stance> stances) {
+        return stances.isEmpty()
+                ? "no reading"
+                : stances.stream().map(Stance::words).collect(Collectors.joining(" or "));
+    }
+
+    /** How an account comes to a reading: {@code stated}, {@code carried, suspended}. */
+    static String basis(Reading reading) {
+        String basis = switch (reading.basis()) {
+            case STATED -> "stated";
+            case PRESUPPOSED -> "presupposed";
+            case CARRIED -> reading.confirmed() ? "carried" : "carried, open";
+            case NONE -> "silent";
+        };
+        boolean construed = reading.claims().stream().anyMatch(claim -> claim.modality() instanceof Modality.Construed);
+        return basis + (reading.suspended().isEmpty() ? "" : ", suspended") + (construed ? ", construed" : "");
+    }
+
+    /** The documents that claims cite, each with where it is kept. */
+    static ImmutableList<String> documents(Dossier dossier, Iterable<Claim> claims) {
+        ImmutableSet.Builder<String> found = ImmutableSet.builder();
+        for (Claim claim : claims) {
+            for (String cited : claim.cites()) {
+                dossier.account(claim.id().account())
+                        .flatMap(account -> account.document(cited))
+                        .ifPresent(document -> found.add(document(document)));
+            }
+        }
+        return found.build().asList();
+    }
+
+    private static String document(Document document) {
+        return document.title()
+                + (document.shelfmarks().isEmpty()
+                        ? ""
+                        : " ("
+                                + document.shelfmarks().stream()
+                                        .map(Shelfmark::toString)
+                                        .collect(Collectors.joining("; "))
+                                + ")");
+    }
+
+    /** {@code 1 claim}, {@code 2 claims}. */
+    static String count(int number, String noun) {
+        String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        return number + " " + (number == 1 ? noun : plural);
+    }
+}
