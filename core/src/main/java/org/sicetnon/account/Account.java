@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,31 +208,28 @@ public final class Account {
      * @param condition the name of a condition of this account
      */
     public Truth conditionHolds(String condition, LocalDate day) {
-        List<Matter.OfFate> fates = new ArrayList<>();
-        DayRange last = DayRange.UNKNOWN;
-        for (Claim claim : claims) {
-            if (claim.says() == Truth.HOLDS
-                    && claim.matter() instanceof Matter.OfFate fate
-                    && fate.of().equals(condition)
-                    && fate.fate().isOfCondition()) {
-                DayRange since = attestations(claim.id().name()).stream()
-                        .map(Attestation::days)
-                        .findFirst()
-                        .orElse(DayRange.UNKNOWN);
-                if (since.lastDay().filter(it -> !it.isAfter(day)).isEmpty() || since.isBefore(last) == Truth.HOLDS) {
-                    continue;
-                }
-                if (since.isAfter(last) == Truth.HOLDS) {
-                    fates.clear();
-                }
-                fates.add(fate);
-                last = since;
-            }
+        List<Attestation> mayHaveCome = attestations().stream()
+                .filter(at -> at.claim().says() == Truth.HOLDS
+                        && at.claim().matter() instanceof Matter.OfFate fate
+                        && fate.of().equals(condition)
+                        && fate.fate().isOfCondition())
+                .filter(at -> at.days().firstDay().filter(it -> it.isAfter(day)).isEmpty())
+                .toList();
+        List<Attestation> last = mayHaveCome.stream()
+                .filter(at -> mayHaveCome.stream()
+                        .noneMatch(later -> hasComeBy(later, day) && at.days().isBefore(later.days()) == Truth.HOLDS))
+                .toList();
+        if (last.stream().noneMatch(at -> hasComeBy(at, day))) {
+            return Truth.UNDETERMINED;
         }
-        return fates.stream()
-                .map(it -> Truth.of(it.fate() == Fate.FULFILLED))
+        return last.stream()
+                .map(at -> Truth.of(((Matter.OfFate) at.claim().matter()).fate() == Fate.FULFILLED))
                 .reduce(Truth::agreeing)
                 .orElse(Truth.UNDETERMINED);
+    }
+
+    private static boolean hasComeBy(Attestation at, LocalDate day) {
+        return at.days().lastDay().filter(it -> !it.isAfter(day)).isPresent();
     }
 
     /**
@@ -245,8 +242,7 @@ public final class Account {
                 .map(claim -> ((Matter.OfCommitment) claim.matter()).commitment())
                 .filter(it -> it.pledge().question().equals(question)
                         && (it.pledge().agent().equals(agent)
-                                || agent.belongsTo()
-                                        .equals(Optional.of(it.pledge().agent().name()))))
+                                || it.pledge().agent().belongsTo().equals(Optional.of(agent.name()))))
                 .flatMap(it -> it.condition().stream())
                 .distinct()
                 .map(it -> conditionHolds(it.name(), day))
@@ -257,10 +253,9 @@ public final class Account {
     /** Returns the last day to which any claim of this account is dated. */
     DayRange lastDay() {
         return attestations().stream()
-                .map(Attestation::days)
-                .filter(days -> days.lastDay().isPresent())
-                .reduce((one, other) -> one.isAfter(other) == Truth.FAILS ? other : one)
-                .map(days -> DayRange.on(days.lastDay().orElseThrow()))
+                .flatMap(attestation -> attestation.days().lastDay().stream())
+                .max(Comparator.naturalOrder())
+                .map(DayRange::on)
                 .orElse(DayRange.UNKNOWN);
     }
 
@@ -284,8 +279,9 @@ public final class Account {
             return true;
         }
         Phase first = denied.get();
-        boolean joint =
-                claim.event().map(Event::actors).orElse(ImmutableList.of()).size() > 1;
+        Optional<Event> event =
+                claim.matter() instanceof Matter.OfPhase it ? claim(it.of()).flatMap(Claim::event) : claim.event();
+        boolean joint = event.map(Event::actors).orElse(ImmutableList.of()).size() > 1;
         return first == phase
                 || phase.presupposes(first)
                 || (joint && first == Phase.AGREED && phase.compareTo(Phase.SENT) >= 0);

@@ -1,8 +1,11 @@
 package org.sicetnon.account;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
 import org.sicetnon.time.Conventions;
 import org.sicetnon.time.Dating;
@@ -26,6 +29,9 @@ import org.sicetnon.time.When;
  */
 public record Attestation(
         Claim claim, String entry, Phase phase, Dating told, Dating dating, ImmutableList<Place> places) {
+
+    private static final ImmutableSet<Phase> MAIN_PHASES =
+            Sets.immutableEnumSet(Phase.SENT, Phase.OPENED, Phase.DEPARTED, Phase.DONE);
 
     /** How two times that may be one stand to each other. */
     public enum Fit {
@@ -125,7 +131,22 @@ public record Attestation(
         return told.when() instanceof Relative relative
                 && relative.side() == side
                 && relative.amount().orElse(1) > 0
-                && (relative.anchor().equals(anchor.entry)
-                        || relative.anchor().equals(anchor.claim.id().name()));
+                && anchor.isMainTimeOf(relative.anchor());
+    }
+
+    /** Whether what is told by an entry hangs on this time of it: what came after a sending need not follow the delivery. */
+    private boolean isMainTimeOf(String name) {
+        if (!claim.id().name().equals(name)) {
+            return entry.equals(name) && MAIN_PHASES.contains(phase);
+        }
+        if (claim.matter() instanceof Matter.OfPosition it) {
+            return phase == Phase.OPENED || it.since().isEmpty();
+        }
+        Optional<Event> event = claim.event().filter(it -> !it.course().phases().isEmpty());
+        return event.map(it -> phase
+                        == it.date()
+                                .map(date -> it.mainPhase())
+                                .orElse(it.course().phases().firstKey()))
+                .orElse(true);
     }
 }

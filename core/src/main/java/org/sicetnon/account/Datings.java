@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
+import org.sicetnon.time.Bound;
+import org.sicetnon.time.ClockRange;
+import org.sicetnon.time.ClockTime;
 import org.sicetnon.time.Conventions;
 import org.sicetnon.time.Dating;
 import org.sicetnon.time.DayRange;
@@ -38,6 +42,7 @@ final class Datings {
     private final Conventions conventions;
     private final List<Problem> problems;
     private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final ImmutableListMultimap<String, Claim> further;
     private final Map<String, Dating> resolved = new HashMap<>();
 
     Datings(Account.Parts parts, Conventions conventions, List<Problem> problems) {
@@ -45,6 +50,10 @@ final class Datings {
         this.conventions = conventions;
         this.problems = problems;
         parts.claims().forEach(claim -> claims.putIfAbsent(claim.id().name(), claim));
+        this.further = parts.claims().stream()
+                .filter(claim -> claim.matter() instanceof Matter.OfPhase)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        claim -> ((Matter.OfPhase) claim.matter()).of(), claim -> claim));
     }
 
     ImmutableListMultimap<String, Attestation> attestations() {
@@ -54,8 +63,13 @@ final class Datings {
                     ? it.of()
                     : claim.id().name();
             told(claim).forEach((phase, dating) -> {
-                Attestation attestation =
-                        new Attestation(claim, entry, phase, dating, resolve(dating, claim), places(claim, dating));
+                Attestation attestation = new Attestation(
+                        claim,
+                        entry,
+                        phase,
+                        dating,
+                        withinWhole(claim, resolve(dating, claim)),
+                        places(claim, phase, dating));
                 all.put(entry, attestation);
                 if (!entry.equals(claim.id().name())) {
                     all.put(claim.id().name(), attestation);
@@ -115,6 +129,33 @@ final class Datings {
         });
     }
 
+    /** A part lies within its whole (rule 11): what is said in a meeting on days that the author leaves open is clipped. */
+    private Dating withinWhole(Claim claim, Dating dating) {
+        if (!(dating.when() instanceof DayRange days) || days.onlyDay().isPresent()) {
+            return dating;
+        }
+        return claim.event()
+                .filter(Event.Statement.class::isInstance)
+                .flatMap(event -> ((Event.Statement) event).during())
+                .flatMap(this::withinMeeting)
+                .map(whole -> resolve(whole, claim).days())
+                .filter(days::overlaps)
+                .map(whole -> new Dating(clipped(days, whole), dating.place(), dating.about()))
+                .orElse(dating);
+    }
+
+    private static DayRange clipped(DayRange days, DayRange whole) {
+        Optional<LocalDate> first = Stream.of(days.firstDay(), whole.firstDay())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+        Optional<LocalDate> last = Stream.of(days.lastDay(), whole.lastDay())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+        return new DayRange(
+                first.map(Bound::at).orElse(days.earliest()),
+                last.map(Bound::at).orElse(days.latest()));
+    }
+
     /** What is said in a meeting is said on its day, or on the days from its opening to its close. */
     private Optional<Dating> withinMeeting(String meeting) {
         Optional<Event> event = Optional.ofNullable(claims.get(meeting)).flatMap(Claim::event);
@@ -133,11 +174,17 @@ final class Datings {
         return dating.map(it -> ImmutableMap.of(phase, it)).orElse(ImmutableMap.of());
     }
 
+    /** The time of an entry's main phase, wherever the account tells it, else of the first phase that it dates. */
     private Optional<Dating> mainTime(Claim claim) {
-        ImmutableMap<Phase, Dating> phases = told(claim);
+        List<ImmutableMap<Phase, Dating>> all = new ArrayList<>();
+        all.add(told(claim));
+        further.get(claim.id().name()).forEach(it -> all.add(told(it)));
         return claim.event()
-                .flatMap(event -> Optional.ofNullable(phases.get(event.mainPhase())))
-                .or(() -> phases.values().stream().findFirst());
+                .flatMap(event -> all.stream()
+                        .flatMap(phases -> Optional.ofNullable(phases.get(event.mainPhase())).stream())
+                        .findFirst())
+                .or(() ->
+                        all.stream().flatMap(phases -> phases.values().stream()).findFirst());
     }
 
     /** Follows the anchors to one that is told by itself, then works back; a chain of any length needs no recursion. */
@@ -147,7 +194,10 @@ final class Datings {
         }
         Deque<Claim> chain = new ArrayDeque<>();
         Set<String> seen = new LinkedHashSet<>();
-        seen.add(claim.id().name());
+        // Others hang on the main time alone: a delivery may be told by its own sending.
+        if (mainTime(claim).filter(dating::equals).isPresent()) {
+            seen.add(claim.id().name());
+        }
         Optional<Claim> anchor = Optional.ofNullable(claims.get(first.anchor()));
         while (anchor.isPresent() && !resolved.containsKey(anchor.get().id().name())) {
             Claim next = anchor.get();
@@ -173,8 +223,18 @@ final class Datings {
             return dating;
         }
         Dating anchor = resolved.getOrDefault(relative.anchor(), Dating.of(DayRange.UNKNOWN));
-        When when = relative.resolve(anchor.when(), dating.about(), conventions);
+        When from = relative.precision() == When.Precision.CLOCK ? widened(anchor) : anchor.when();
+        When when = relative.resolve(from, dating.about(), conventions);
         return new Dating(when, dating.place().or(anchor::place), dating.about());
+    }
+
+    /** The anchor's own "about" is part of its doubt; one that was itself told by another already has it. */
+    private When widened(Dating anchor) {
+        return anchor.about() && anchor.when() instanceof ClockTime clock
+                ? new ClockRange(
+                        clock.time().minus(conventions.aboutClock()),
+                        clock.time().plusMinutes(1).plus(conventions.aboutClock()))
+                : anchor.when();
     }
 
     private static Dating unknown(Dating dating) {
@@ -191,7 +251,7 @@ final class Datings {
                 ImmutableList.of()));
     }
 
-    private ImmutableList<Place> places(Claim claim, Dating dating) {
+    private ImmutableList<Place> places(Claim claim, Phase phase, Dating dating) {
         Optional<Place> stated = resolve(dating, claim).place();
         if (stated.isPresent()) {
             return ImmutableList.of(stated.get());
@@ -199,13 +259,13 @@ final class Datings {
         Stream<Place> where = claim.matter().match(new Matter.Cases<>() {
             @Override
             public Stream<Place> event(Matter.OfEvent matter) {
-                return scene(matter.event());
+                return scene(matter.event(), phase);
             }
 
             @Override
             public Stream<Place> phase(Matter.OfPhase matter) {
                 Claim of = claims.get(matter.of());
-                return of == null ? Stream.of() : of.event().stream().flatMap(Datings.this::scene);
+                return of == null ? Stream.of() : of.event().stream().flatMap(event -> scene(event, phase));
             }
 
             @Override
@@ -241,8 +301,11 @@ final class Datings {
         return where.distinct().collect(ImmutableList.toImmutableList());
     }
 
-    /** Where an event is set: at its stated place, else at the seats of those who act, and of its addressees. */
-    private Stream<Place> scene(Event event) {
+    /**
+     * Where a phase of an event is set: at the event's stated place, else at the seats of those who act and of its
+     * addressees; what its authors do before a message leaves them, at theirs alone.
+     */
+    private Stream<Place> scene(Event event, Phase phase) {
         List<Place> stated = new ArrayList<>();
         if (event instanceof Event.Meeting meeting) {
             meeting.place().ifPresent(stated::add);
@@ -258,8 +321,11 @@ final class Datings {
                     .flatMap(it -> ((Event.Meeting) it).place())
                     .ifPresent(stated::add);
         }
-        return stated.isEmpty()
-                ? event.participants().stream().map(Agent::seat).flatMap(Optional::stream)
-                : stated.stream();
+        if (!stated.isEmpty()) {
+            return stated.stream();
+        }
+        boolean before = event instanceof Event.Message && phase.compareTo(Phase.SENT) < 0;
+        return (before ? event.actors() : event.participants().asList())
+                .stream().map(Agent::seat).flatMap(Optional::stream);
     }
 }

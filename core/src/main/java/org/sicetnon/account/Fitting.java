@@ -113,7 +113,11 @@ final class Fitting {
                     Optional.of(id),
                     id.account(),
                     "The concordance names " + id + ", but there is no account '" + id.account() + "'.",
-                    accounts.stream().map(Account.Parts::name).collect(ImmutableList.toImmutableList())));
+                    accounts.stream()
+                            .map(Account.Parts::name)
+                            .distinct()
+                            .sorted()
+                            .collect(ImmutableList.toImmutableList())));
             return false;
         }
         if (account.get().claims().stream().noneMatch(claim -> claim.id().equals(id))) {
@@ -125,6 +129,8 @@ final class Fitting {
                             + " has no entry of that name.",
                     account.get().claims().stream()
                             .map(claim -> claim.id().name())
+                            .distinct()
+                            .sorted()
                             .collect(ImmutableList.toImmutableList())));
             return false;
         }

@@ -13,6 +13,7 @@ import org.sicetnon.event.Act;
 import org.sicetnon.event.Clause;
 import org.sicetnon.event.Event;
 import org.sicetnon.event.Force;
+import org.sicetnon.event.Phase;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
 import org.sicetnon.time.DayRange;
@@ -47,7 +48,10 @@ record Moves(
     /** A word of whoever speaks for the agent. */
     private static final int WORD = 2;
 
-    /** From {@code at} on the stance holds; an empty one ends what was there. The lower the rank, the weightier. */
+    /**
+     * From {@code at} on the stance holds; an empty one ends what was there. The lower the rank, the weightier. One that is
+     * only presupposed holds at that time, and nobody says from when.
+     */
     record Move(Attestation at, Optional<Stance> stance, int rank, boolean presupposed) {}
 
     /** From {@code at} on, what rests on {@code upon}, or has the stances that it decided, is suspended. */
@@ -119,7 +123,7 @@ record Moves(
             }
             Agent holder = matter.position().agent();
             Stance stance = matter.position().stance();
-            List<Attestation> times = account.attestations(claim.id().name());
+            List<Attestation> times = account.attestations(claim.id().name(), Phase.OPENED);
             Optional<Integer> rank = holder.equals(agent) ? Optional.of(OWN) : voiceRank(holder, times, true);
             if (rank.isEmpty()) {
                 return;
@@ -127,16 +131,17 @@ record Moves(
             if (matter.presupposed() && !times.isEmpty()) {
                 confirmations.add(new Confirmation(times.get(0), stance));
             }
-            if (claim.says() != Truth.HOLDS || times.isEmpty() || !hasBeginning(times.get(0))) {
-                beside.add(
-                        new Aside(times.stream().findFirst(), new Reading.Voiced(claim, stance, Force.UNSAID, true)));
+            boolean dated = !times.isEmpty() && (hasBeginning(times.get(0)) || matter.presupposed());
+            if (claim.says() != Truth.HOLDS || !dated) {
+                boolean undated = claim.says() == Truth.HOLDS;
+                beside.add(new Aside(
+                        times.stream().findFirst(), new Reading.Voiced(claim, stance, Force.UNSAID, undated)));
                 return;
             }
             all.add(new Move(times.get(0), Optional.of(stance), rank.get(), matter.presupposed()));
-            if (times.size() > 1) {
-                // The end that the author gives: after it the account has no stance until it gives another.
-                all.add(new Move(times.get(1), Optional.empty(), rank.get(), false));
-            }
+            // The end that the author gives: after it the account has no stance until it gives another.
+            account.attestations(claim.id().name(), Phase.CLOSED)
+                    .forEach(end -> all.add(new Move(end, Optional.empty(), rank.get(), false)));
         }
 
         private void event(Claim claim, Event event) {

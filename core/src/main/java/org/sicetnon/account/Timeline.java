@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sicetnon.agent.Agent;
+import org.sicetnon.event.Force;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
 import org.sicetnon.time.Conventions;
@@ -62,7 +64,7 @@ public final class Timeline {
         boolean beyond = atEnd.basis() == Reading.Basis.CARRIED
                 && !atEnd.confirmed()
                 && account.lastDay().isBefore(DayRange.on(day)) == Truth.HOLDS;
-        return beyond ? silent() : withShifts(atEnd, day);
+        return beyond ? silent(Stream.empty()) : withShifts(atEnd, day);
     }
 
     /** Returns the position at {@code instant}. */
@@ -76,30 +78,52 @@ public final class Timeline {
     }
 
     private Reading endOf(LocalDate day) {
-        return reading(at -> startedBy(at, day), at -> at.days().includes(day));
+        return reading(at -> startedBy(at, day), at -> isOfDay(at.days(), day));
+    }
+
+    /** Whether a time is said of that day: it is the day, or a stretch of days with two ends that holds it, or begins it. */
+    private static boolean isOfDay(DayRange days, LocalDate day) {
+        return days.firstDay()
+                .filter(first -> first.equals(day)
+                        || (first.isBefore(day)
+                                && days.lastDay()
+                                        .filter(last -> !last.isBefore(day))
+                                        .isPresent()))
+                .isPresent();
     }
 
     private Reading reading(Function<Attestation, Truth> started, Predicate<Attestation> isNow) {
         List<Moves.Move> begun = moves.all().stream()
-                .filter(move -> started.apply(move.at()) != Truth.FAILS)
+                .filter(move -> hasBegun(move, started) != Truth.FAILS)
                 .toList();
         List<Moves.Move> inForce = begun.stream()
                 .filter(move -> begun.stream().noneMatch(other -> putsOut(other, move, started)))
                 .filter(move -> move.stance().isPresent())
                 .toList();
+        // Where nothing has certainly begun, there is no reading yet; what may have begun is shown beside.
+        if (inForce.stream().noneMatch(move -> hasBegun(move, started) == Truth.HOLDS)) {
+            return silent(Stream.concat(
+                    beside(isNow),
+                    inForce.stream()
+                            .filter(move -> isNow.test(move.at()))
+                            .map(move -> new Reading.Voiced(
+                                    move.at().claim(), move.stance().orElseThrow(), Force.UNSAID, true))));
+        }
         ImmutableSet<Stance> stances = question.stances().stream()
                 .filter(stance ->
                         inForce.stream().anyMatch(move -> move.stance().equals(Optional.of(stance))))
                 .collect(ImmutableSet.toImmutableSet());
-        ImmutableList<Reading.Voiced> beside = moves.beside().stream()
-                .filter(it -> it.at().filter(isNow).isPresent())
-                .map(Moves.Aside::voiced)
-                .collect(ImmutableList.toImmutableList());
-        boolean stated = inForce.stream().anyMatch(move -> !move.presupposed() && isNow.test(move.at()));
-        boolean presupposed = inForce.stream().anyMatch(move -> move.presupposed() && isNow.test(move.at()));
+        // What says the same of that very time supports the reading, though something weightier says it too.
+        List<Moves.Move> support = begun.stream()
+                .filter(move -> inForce.contains(move)
+                        || (isNow.test(move.at())
+                                && move.stance().filter(stances::contains).isPresent()))
+                .toList();
+        boolean stated = support.stream().anyMatch(move -> !move.presupposed() && isNow.test(move.at()));
+        boolean presupposed = support.stream().anyMatch(move -> move.presupposed() && isNow.test(move.at()));
         boolean confirmed = moves.confirmations().stream()
                 .anyMatch(it -> stances.contains(it.stance())
-                        && (isNow.test(it.at()) || started.apply(it.at()) == Truth.FAILS));
+                        && (isNow.test(it.at()) || started.apply(it.at()) != Truth.HOLDS));
         return new Reading(
                 account.name(),
                 agent,
@@ -109,11 +133,44 @@ public final class Timeline {
                 confirmed,
                 suspensionsOf(inForce, started),
                 account.claims().stream()
-                        .filter(claim -> inForce.stream()
+                        .filter(claim -> support.stream()
                                 .anyMatch(move -> move.at().claim().equals(claim)))
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableList.of(),
-                beside);
+                beside(isNow).collect(ImmutableList.toImmutableList()));
+    }
+
+    private Stream<Reading.Voiced> beside(Predicate<Attestation> isNow) {
+        return moves.beside().stream()
+                .filter(it -> it.at().filter(isNow).isPresent())
+                .map(Moves.Aside::voiced);
+    }
+
+    /**
+     * Whether a move has begun. One that is only presupposed holds at its time and began nobody says when: before that
+     * time it may have begun already, unless the account says or takes for granted something else in between.
+     */
+    private Truth hasBegun(Moves.Move move, Function<Attestation, Truth> started) {
+        Truth begun = started.apply(move.at());
+        if (!move.presupposed()
+                || begun == Truth.HOLDS
+                || move.at().days().lastDay().isEmpty()) {
+            return begun;
+        }
+        Stream<Attestation> otherwise = Stream.concat(
+                moves.all().stream()
+                        .filter(other -> !other.stance().equals(move.stance()) && !other.presupposed())
+                        .map(Moves.Move::at),
+                moves.confirmations().stream()
+                        .filter(it -> !Optional.of(it.stance()).equals(move.stance()))
+                        .map(Moves.Confirmation::at));
+        boolean barred = otherwise.anyMatch(
+                at -> started.apply(at) == Truth.FAILS && at.days().isBefore(lastOf(move.at())) == Truth.HOLDS);
+        return barred ? Truth.FAILS : Truth.UNDETERMINED;
+    }
+
+    private static DayRange lastOf(Attestation at) {
+        return at.days().lastDay().map(DayRange::on).orElse(at.days());
     }
 
     private static Reading.Basis basis(boolean silent, boolean stated, boolean presupposed) {
@@ -126,7 +183,7 @@ public final class Timeline {
         return presupposed ? Reading.Basis.PRESUPPOSED : Reading.Basis.CARRIED;
     }
 
-    private Reading silent() {
+    private Reading silent(Stream<Reading.Voiced> beside) {
         return new Reading(
                 account.name(),
                 agent,
@@ -137,7 +194,7 @@ public final class Timeline {
                 ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.of(),
-                ImmutableList.of());
+                beside.collect(ImmutableList.toImmutableList()));
     }
 
     private ImmutableList<Claim> suspensionsOf(List<Moves.Move> inForce, Function<Attestation, Truth> started) {
@@ -150,15 +207,31 @@ public final class Timeline {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether {@code other} puts {@code move} out of force: it is certainly in force and came later, or weighs more. */
+    /**
+     * Whether {@code other} puts {@code move} out of force: it is certainly in force and came later, or it weighs more and
+     * is said of the same time, which is so where its days cover those of {@code move} and it did not come before.
+     */
     private boolean putsOut(Moves.Move other, Moves.Move move, Function<Attestation, Truth> started) {
-        if (other.equals(move) || started.apply(other.at()) != Truth.HOLDS) {
+        if (other.equals(move) || hasBegun(other, started) != Truth.HOLDS) {
             return false;
         }
         if (isBefore(move, other) == Truth.HOLDS) {
             return true;
         }
-        return other.rank() < move.rank() && isBefore(other, move) != Truth.HOLDS;
+        return other.rank() < move.rank()
+                && isBefore(other, move) != Truth.HOLDS
+                && covers(other.at().days(), move.at().days());
+    }
+
+    private static boolean covers(DayRange whole, DayRange part) {
+        return whole.firstDay().isPresent()
+                && part.firstDay()
+                        .filter(day -> !day.isBefore(whole.firstDay().get()))
+                        .isPresent()
+                && whole.lastDay()
+                        .map(last ->
+                                part.lastDay().filter(day -> !day.isAfter(last)).isPresent())
+                        .orElse(true);
     }
 
     private Truth isBefore(Moves.Move one, Moves.Move other) {
@@ -199,8 +272,10 @@ public final class Timeline {
                 .filter(move -> !move.presupposed() && move.stance().isPresent())
                 .filter(move -> move.at().days().onlyDay().equals(Optional.of(day)))
                 .filter(move -> startedBy(move.at(), day) == Truth.HOLDS)
-                .sorted(Comparator.comparing((Moves.Move move) -> earliest(move.at()))
-                        .thenComparing(Moves.Move::rank))
+                // What has a time within the day comes first: what is said of the whole day may be that very change.
+                .sorted(Comparator.comparing(
+                                (Moves.Move move) -> move.at().dating().when().precision() == When.Precision.DAY)
+                        .thenComparing(move -> earliest(move.at())))
                 .toList();
         Optional<Stance> last = endOf(day.minusDays(1)).stance();
         List<Reading.Shift> shifts = new ArrayList<>();

@@ -1,6 +1,10 @@
 package org.sicetnon.check;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sicetnon.account.Account;
@@ -8,6 +12,8 @@ import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Dossier;
+import org.sicetnon.event.Event;
+import org.sicetnon.event.Phase;
 import org.sicetnon.time.Truth;
 
 /**
@@ -27,24 +33,25 @@ final class DateCheck implements Check {
     @Override
     public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
         Tally tally = new Tally(name());
-        Tally.pairs(
-                accounts,
-                (one, other) -> Tally.ties(dossier, one, other)
-                        .forEach(identity -> compare(dossier, one, other, identity, tally)));
+        Tally.pairs(accounts, (one, other) -> {
+            Collector found = new Collector(tally, new ArrayList<>());
+            Tally.ties(dossier, one, other).forEach(identity -> compare(dossier, one, other, identity, found));
+            hang(one, other, found.conflicts(), tally);
+        });
         return tally.done();
     }
 
-    private void compare(Dossier dossier, Account one, Account other, Identity identity, Tally tally) {
+    private void compare(Dossier dossier, Account one, Account other, Identity identity, Collector found) {
         ImmutableList<Attestation> here = times(one, Tally.side(identity, one).name());
         ImmutableList<Attestation> there =
                 times(other, Tally.side(identity, other).name());
-        boolean alike = here.stream().anyMatch(a -> there.stream().anyMatch(b -> a.phase() == b.phase()));
+        boolean alike = here.stream().anyMatch(a -> there.stream().anyMatch(b -> phase(one, a) == phase(other, b)));
         for (Attestation a : here) {
             for (Attestation b : there) {
-                if (a.phase() == b.phase()) {
-                    samePhase(dossier, one, other, identity, a, b, tally);
+                if (phase(one, a) == phase(other, b)) {
+                    samePhase(dossier, one, other, identity, a, b, found);
                 } else if (!alike && !a.days().overlaps(b.days())) {
-                    tally.found(finding(
+                    found.tally.found(finding(
                             Finding.Kind.RECONCILED,
                             Finding.Severity.NOTE,
                             one,
@@ -58,37 +65,76 @@ final class DateCheck implements Check {
         }
     }
 
+    /** An order is given by being sent, so that one account's order can be another's message. */
+    private static Phase phase(Account account, Attestation at) {
+        boolean order = account.claim(at.entry())
+                .flatMap(Claim::event)
+                .filter(Event.Order.class::isInstance)
+                .isPresent();
+        return order && at.phase() == Phase.DONE ? Phase.SENT : at.phase();
+    }
+
     private void samePhase(
-            Dossier dossier, Account one, Account other, Identity identity, Attestation a, Attestation b, Tally tally) {
+            Dossier dossier,
+            Account one,
+            Account other,
+            Identity identity,
+            Attestation a,
+            Attestation b,
+            Collector found) {
         Attestation.Comparison comparison = a.compare(b, dossier.world().conventions());
-        switch (comparison.fit()) {
-            case ALIKE -> tally.agreed();
-            case RECONCILABLE -> {
-                if (a.days().overlaps(b.days())) {
-                    tally.agreed();
-                } else {
-                    tally.found(finding(
-                            Finding.Kind.RECONCILED,
-                            Finding.Severity.NOTE,
+        if (comparison.fit() == Attestation.Fit.APART) {
+            found.conflicts.add(new Conflict(
+                    a.entry(),
+                    b.entry(),
+                    finding(
+                            Finding.Kind.DISCREPANCY,
+                            Tally.weight(identity, ImmutableList.of(a.claim(), b.claim())),
                             one,
                             other,
                             identity,
                             a,
                             b,
-                            Optional.of(comparison)));
-                }
-            }
-            case APART ->
-                tally.found(finding(
-                        Finding.Kind.DISCREPANCY,
-                        Tally.weight(identity, ImmutableList.of(a.claim(), b.claim())),
-                        one,
-                        other,
-                        identity,
-                        a,
-                        b,
-                        Optional.empty()));
+                            Optional.empty())));
+        } else if (comparison.fit() == Attestation.Fit.ALIKE || a.days().overlaps(b.days())) {
+            found.tally.agreed();
+        } else {
+            found.tally.found(finding(
+                    Finding.Kind.RECONCILED,
+                    Finding.Severity.NOTE,
+                    one,
+                    other,
+                    identity,
+                    a,
+                    b,
+                    Optional.of(comparison)));
         }
+    }
+
+    /** What two accounts' comparison gathers: conflicts wait until it is known which hang under which. */
+    private record Collector(Tally tally, List<Conflict> conflicts) {}
+
+    private record Conflict(String here, String there, Finding finding) {}
+
+    /** Where the meetings conflict, what was said in them conflicts with them: it hangs under that finding (rule 11). */
+    private static void hang(Account one, Account other, List<Conflict> conflicts, Tally tally) {
+        ListMultimap<Conflict, Finding> under = ArrayListMultimap.create();
+        List<Conflict> roots = new ArrayList<>();
+        for (Conflict part : conflicts) {
+            Optional<Conflict> whole = conflicts.stream()
+                    .filter(it -> wholeOf(one, part.here()).equals(Optional.of(it.here()))
+                            && wholeOf(other, part.there()).equals(Optional.of(it.there())))
+                    .findFirst();
+            whole.ifPresentOrElse(it -> under.put(it, part.finding()), () -> roots.add(part));
+        }
+        roots.forEach(root -> tally.found(root.finding().withUnder(ImmutableList.copyOf(under.get(root)))));
+    }
+
+    private static Optional<String> wholeOf(Account account, String entry) {
+        return account.claim(entry)
+                .flatMap(Claim::event)
+                .filter(Event.Statement.class::isInstance)
+                .flatMap(event -> ((Event.Statement) event).during());
     }
 
     private Finding finding(

@@ -160,8 +160,9 @@ public record Finding(
      *
      * @param agent whose, as printed
      * @param stance which
+     * @param held whether it is taken for granted that it was held, rather than that it was not
      */
-    public record TakenForGranted(String agent, Stance stance) implements Value {}
+    public record TakenForGranted(String agent, Stance stance, boolean held) implements Value {}
 
     /** Returns the accounts of its sides, each once, in order. */
     public ImmutableSet<String> accounts() {

@@ -1,6 +1,8 @@
 package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
@@ -24,16 +26,33 @@ final class OccurrenceCheck implements Check {
     @Override
     public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
         Tally tally = new Tally(name());
-        Tally.pairs(
-                accounts,
-                (one, other) -> Tally.ties(dossier, one, other)
-                        .forEach(identity -> dossier.claim(Tally.side(identity, one))
-                                .flatMap(Claim::event)
-                                .ifPresent(event -> compare(one, other, identity, event.mainPhase(), tally))));
+        Tally.pairs(accounts, (one, other) -> {
+            List<Finding> found = new ArrayList<>();
+            Tally.ties(dossier, one, other)
+                    .forEach(identity -> dossier.claim(Tally.side(identity, one))
+                            .flatMap(Claim::event)
+                            .ifPresent(event -> compare(one, other, identity, event.mainPhase(), tally, found)));
+            hang(found, tally);
+        });
         return tally.done();
     }
 
-    private void compare(Account one, Account other, Identity identity, Phase phase, Tally tally) {
+    /** One entry that meets more than one denial is one matter: the weightiest is reported, the others hang under it. */
+    private static void hang(List<Finding> found, Tally tally) {
+        List<Finding> open = new ArrayList<>(found);
+        open.sort(Finding.BY_WEIGHT);
+        while (!open.isEmpty()) {
+            Finding root = open.remove(0);
+            ImmutableList<Finding> under = open.stream()
+                    .filter(it -> it.sides().get(0).equals(root.sides().get(0))
+                            || it.sides().get(1).equals(root.sides().get(1)))
+                    .collect(ImmutableList.toImmutableList());
+            open.removeAll(under);
+            tally.found(root.withUnder(under));
+        }
+    }
+
+    private void compare(Account one, Account other, Identity identity, Phase phase, Tally tally, List<Finding> found) {
         ClaimId here = Tally.side(identity, one);
         ClaimId there = Tally.side(identity, other);
         Truth a = one.cameAbout(here.name(), phase);
@@ -44,7 +63,7 @@ final class OccurrenceCheck implements Check {
             tally.agreed();
         } else {
             ImmutableList<Finding.Side> sides = ImmutableList.of(side(one, here, a), side(other, there, b));
-            tally.found(new Finding(
+            found.add(new Finding(
                     name() + ":" + here + "~" + there + ":" + phase,
                     name(),
                     Finding.Kind.DISCREPANCY,

@@ -1,6 +1,7 @@
 package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
@@ -18,7 +19,7 @@ import org.sicetnon.time.Truth;
  * Does an account take two things for granted that exclude each other: "reaffirmed" and "again" (rule 5)?
  *
  * <p>Stances that are taken for granted of one agent, or of two who both decide for the same one, are compared where
- * their times may be one. An undecided stance excludes a decided one here, since both are said of that time. Of two
+ * they are of one day. What is taken not to hold excludes the same stance taken to hold. An undecided stance excludes a decided one here, since both are said of that time. Of two
  * agents it is a tension: an account may let them differ.
  */
 final class PresuppositionCheck implements Check {
@@ -33,7 +34,7 @@ final class PresuppositionCheck implements Check {
         Tally tally = new Tally(name());
         for (Account account : accounts) {
             ImmutableList<Claim> granted = account.claims().stream()
-                    .filter(claim -> claim.says() == Truth.HOLDS
+                    .filter(claim -> claim.says() != Truth.UNDETERMINED
                             && claim.matter() instanceof Matter.OfPosition it
                             && it.presupposed())
                     .collect(ImmutableList.toImmutableList());
@@ -50,10 +51,10 @@ final class PresuppositionCheck implements Check {
         Position here = ((Matter.OfPosition) one.matter()).position();
         Position there = ((Matter.OfPosition) other.matter()).position();
         Optional<Agent> holder = common(account, here.agent(), there.agent());
-        if (holder.isEmpty() || !here.question().equals(there.question()) || !mayBeOneTime(account, one, other)) {
+        if (holder.isEmpty() || !here.question().equals(there.question()) || !areOfOneDay(account, one, other)) {
             return;
         }
-        if (!excludes(here, there)) {
+        if (!excludes(one, here, other, there)) {
             tally.agreed();
             return;
         }
@@ -72,12 +73,16 @@ final class PresuppositionCheck implements Check {
                 ImmutableList.of()));
     }
 
-    private static boolean excludes(Position here, Position there) {
+    private static boolean excludes(Claim one, Position here, Claim other, Position there) {
         Stance a = here.stance();
         Stance b = there.stance();
-        return here.question().compare(a, b) == Relation.OPPOSED
-                || (a.kind() == Stance.Kind.UNDECIDED && b.isDecided())
-                || (b.kind() == Stance.Kind.UNDECIDED && a.isDecided());
+        if (one.says() != other.says()) {
+            return a.equals(b);
+        }
+        return one.says() == Truth.HOLDS
+                && (here.question().compare(a, b) == Relation.OPPOSED
+                        || (a.kind() == Stance.Kind.UNDECIDED && b.isDecided())
+                        || (b.kind() == Stance.Kind.UNDECIDED && a.isDecided()));
     }
 
     /** The agent itself, or the one for whom the account lets both decide. */
@@ -102,21 +107,26 @@ final class PresuppositionCheck implements Check {
                                 && it.voice().equals(new Voice(agent, principal, Voice.Capacity.DECIDES)));
     }
 
-    private static boolean mayBeOneTime(Account account, Claim one, Claim other) {
-        for (Attestation a : account.attestations(one.id().name())) {
-            for (Attestation b : account.attestations(other.id().name())) {
-                if (a.days().overlaps(b.days())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /**
+     * Whether the two are taken for granted of one day. What was so by a day was so on that day; how long before, nobody
+     * says, and what nobody says makes no conflict (rule 1).
+     */
+    private static boolean areOfOneDay(Account account, Claim one, Claim other) {
+        Optional<LocalDate> here = day(account, one);
+        return here.isPresent() && here.equals(day(account, other));
+    }
+
+    private static Optional<LocalDate> day(Account account, Claim claim) {
+        return account.attestations(claim.id().name()).stream()
+                .map(Attestation::days)
+                .flatMap(days -> days.lastDay().or(days::firstDay).stream())
+                .findFirst();
     }
 
     private static Finding.Side side(Claim claim, Position position) {
         return new Finding.Side(
                 claim.id().account(),
-                new Finding.TakenForGranted(position.agent().called(), position.stance()),
+                new Finding.TakenForGranted(position.agent().called(), position.stance(), claim.says() == Truth.HOLDS),
                 ImmutableList.of(claim));
     }
 }

@@ -93,25 +93,22 @@ final class StanceCheck implements Check {
                 .filter(name -> agents.stream().anyMatch(it -> it.name().equals(name)));
     }
 
-    /** How the readings stand to each other; empty if one is silent or leaves open what would decide it. */
+    /** How the readings stand to each other; empty if one is silent, or both leave open what they are. */
     private static Optional<Relation> relation(DayPair pair, LocalDate day) {
-        if (pair.here.isSilent() || pair.there.isSilent()) {
+        boolean bothOpen = pair.here.stance().isEmpty() && pair.there.stance().isEmpty();
+        if (pair.here.isSilent() || pair.there.isSilent() || bothOpen) {
             return Optional.empty();
         }
         Optional<Relation> all = Optional.empty();
         for (Stance a : pair.here.stances()) {
             for (Stance b : pair.there.stances()) {
                 Relation relation = relation(pair, a, b, day);
-                if (all.isPresent() && all.get() != relation) {
-                    return Optional.empty();
-                }
-                all = Optional.of(relation);
+                // Where one side leaves open which stance was in force, the two differ, unless all that it may be
+                // opposes.
+                all = Optional.of(all.isEmpty() || all.get() == relation ? relation : Relation.UNLIKE);
             }
         }
-        // An account that leaves open which stance was in force may still hold the very one of the other.
-        return pair.here.stances().size() + pair.there.stances().size() > 2
-                ? all.filter(it -> it == Relation.OPPOSED)
-                : all;
+        return all;
     }
 
     private static Relation relation(DayPair pair, Stance a, Stance b, LocalDate day) {
@@ -149,7 +146,10 @@ final class StanceCheck implements Check {
         }
         boolean stated = isSaidThen(pair.here) || isSaidThen(pair.there);
         boolean open = isOpen(pair.here) || isOpen(pair.there);
-        boolean soft = pair.here.isSoft() || pair.there.isSoft();
+        boolean soft = pair.here.isSoft()
+                || pair.there.isSoft()
+                || pair.here.stances().size() > 1
+                || pair.there.stances().size() > 1;
         return stated && !open && !soft ? Finding.Severity.CONTRADICTION : Finding.Severity.TENSION;
     }
 

@@ -2,7 +2,6 @@ package org.sicetnon.report;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,15 @@ import org.sicetnon.account.Modality;
 import org.sicetnon.account.Reading;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.check.Comparison;
+import org.sicetnon.time.ClockRange;
+import org.sicetnon.time.ClockTime;
+import org.sicetnon.time.Conventions;
+import org.sicetnon.time.DayPart;
+import org.sicetnon.time.DayRange;
+import org.sicetnon.time.Place;
+import org.sicetnon.time.Relative;
 import org.sicetnon.time.Truth;
+import org.sicetnon.time.When;
 
 /** Sets the days of a dossier side by side. */
 final class DayTable {
@@ -38,11 +45,15 @@ final class DayTable {
         this.dossier = comparison.dossier();
         this.accounts = comparison.accounts();
         this.paint = paint;
+        // The states of which more than one account has a position, or the only one there is.
+        int enough = Math.min(2, accounts.size());
         this.agents = dossier.world().agents().stream()
                 .filter(agent -> agent.kind() == Agent.Kind.STATE)
                 .filter(agent -> accounts.stream()
-                        .anyMatch(account -> !dossier.timeline(account.name(), agent, dossier.leading())
-                                .isEmpty()))
+                                .filter(account -> !dossier.timeline(account.name(), agent, dossier.leading())
+                                        .isEmpty())
+                                .count()
+                        >= enough)
                 .collect(ImmutableList.toImmutableList());
         this.lane = (Report.WIDTH - 2) / Math.max(1, accounts.size()) - 2;
     }
@@ -104,18 +115,27 @@ final class DayTable {
     private List<String> entries(Account account, LocalDate day, int width) {
         List<String> lines = new ArrayList<>();
         for (Attestation at : onDay(account, day)) {
-            String text = sign(at.claim()) + at.claim().title()
-                    + at.told().place().map(place -> ", " + place.called()).orElse("")
-                    + " [" + notes(at.claim()) + "]";
+            String text = sign(at.claim()) + at.claim().title() + where(at) + " [" + notes(at.claim()) + "]";
             List<String> wrapped = Page.wrap(text, width - HOUR);
             for (int i = 0; i < wrapped.size(); i++) {
-                lines.add(Strings.padEnd(i == 0 ? Words.hour(at, day) : "", HOUR, ' ') + wrapped.get(i));
+                lines.add(Strings.padEnd(i == 0 ? Words.hour(at) : "", HOUR, ' ') + wrapped.get(i));
             }
         }
         if (lines.isEmpty()) {
             lines.add(Strings.padEnd("", HOUR, ' ') + "(nothing dated to this day)");
         }
         return lines;
+    }
+
+    /** The place of a time within the day, where the title does not say it. */
+    private static String where(Attestation at) {
+        return at.told()
+                .place()
+                .filter(place -> at.told().when().precision() != When.Precision.DAY)
+                .map(Place::called)
+                .filter(place -> !at.claim().title().contains(place))
+                .map(place -> ", " + place)
+                .orElse("");
     }
 
     /** How sure the author is, where he does not simply say so. */
@@ -149,17 +169,44 @@ final class DayTable {
                         && !(claim.modality() instanceof Modality.Construed))
                 .flatMap(claim -> account.attestations(claim.id().name()).stream()
                         .filter(at -> at.claim().equals(claim))
-                        .filter(at -> at.days().firstDay().equals(Optional.of(day)))
+                        .filter(at -> at.days()
+                                .firstDay()
+                                .or(() -> at.days().lastDay())
+                                .equals(Optional.of(day)))
                         .limit(1))
-                .sorted(Comparator.comparing(this::earliest))
+                .sorted(Comparator.comparing(this::minute))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Instant earliest(Attestation at) {
-        return at.readings(dossier.world().conventions()).stream()
-                .flatMap(reading -> reading.from().stream())
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.MIN);
+    /** Where an entry stands within its day: by the clock as printed; what has no time first, what has no end last. */
+    private int minute(Attestation at) {
+        return at.dating().when().match(new When.Cases<>() {
+            @Override
+            public Integer days(DayRange days) {
+                return days.onlyDay().isPresent() || days.firstDay().isEmpty() ? -1 : 2 * 1440;
+            }
+
+            @Override
+            public Integer part(DayPart part) {
+                Conventions.Hours hours = dossier.world().conventions().parts().get(part.part());
+                return hours == null ? 0 : hours.from();
+            }
+
+            @Override
+            public Integer clock(ClockTime clock) {
+                return clock.time().toLocalTime().toSecondOfDay() / 60;
+            }
+
+            @Override
+            public Integer stretch(ClockRange stretch) {
+                return stretch.from().toLocalTime().toSecondOfDay() / 60;
+            }
+
+            @Override
+            public Integer relative(Relative relative) {
+                return -1;
+            }
+        });
     }
 
     private List<String> position(Account account, Agent agent, LocalDate day, int width) {
@@ -168,7 +215,7 @@ final class DayTable {
         List<String> lines = new ArrayList<>(Page.wrap(
                 "= " + Words.stances(reading.stances()).toUpperCase(Locale.ROOT) + " (" + how(reading) + ")", width));
         for (Reading.Shift shift : reading.shifts()) {
-            String hour = Words.hour(shift.at(), day);
+            String hour = Words.hour(shift.at());
             lines.addAll(Page.wrap(
                     "  " + shift.to().words() + (hour.isEmpty() ? " in the course of the day" : " from " + hour) + ": "
                             + shift.at().claim().title(),

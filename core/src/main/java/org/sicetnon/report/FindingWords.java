@@ -95,10 +95,10 @@ final class FindingWords {
             return "whether: " + it.title();
         }
         if (matter instanceof Finding.Standing it) {
-            return it.agent() + " on " + it.question() + ", " + Words.day(it.day());
+            return it.agent() + ", " + Words.spaced(it.question()) + ", " + Words.day(it.day());
         }
         if (matter instanceof Finding.Presupposition it) {
-            return it.agent() + " on " + it.question() + ", taken for granted";
+            return it.agent() + ", " + Words.spaced(it.question()) + ", as taken for granted";
         }
         return matter instanceof Finding.Untold it ? it.account() + " on: " + it.title() : "";
     }
@@ -137,11 +137,13 @@ final class FindingWords {
                                     .orElse("denied");
         }
         if (value instanceof Finding.Position it) {
-            return it.reading().agent().called() + " stood for "
+            return (it.reading().stances().size() > 1 ? "it is left open whether " : "")
+                    + it.reading().agent().called() + " stood for "
                     + Words.stances(it.reading().stances()) + " (" + Words.basis(it.reading()) + ")";
         }
         return value instanceof Finding.TakenForGranted it
-                ? "it is taken for granted that " + it.agent() + " stood for "
+                ? "it is taken for granted that " + it.agent()
+                        + (it.held() ? " stood for " : " no longer stood for ")
                         + it.stance().words()
                 : "";
     }

@@ -1,5 +1,6 @@
 package org.sicetnon.report;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
@@ -114,12 +115,15 @@ final class Words {
     }
 
     /** The time of an entry within its day, for the first column of a lane: {@code 15:30}, {@code night}. */
-    static String hour(Attestation at, LocalDate day) {
+    static String hour(Attestation at) {
         String about = at.dating().about() ? "~" : "";
         return at.dating().when().match(new When.Cases<>() {
             @Override
             public String days(DayRange days) {
-                return days.onlyDay().isPresent() ? "" : days.lastDay().isPresent() ? "from here" : "or later";
+                if (days.onlyDay().isPresent()) {
+                    return "";
+                }
+                return days.firstDay().isEmpty() ? "or before" : days.lastDay().isPresent() ? "from here" : "or later";
             }
 
             @Override
@@ -188,6 +192,11 @@ final class Words {
                                         .map(Shelfmark::toString)
                                         .collect(Collectors.joining("; "))
                                 + ")");
+    }
+
+    /** {@code sendingTroops} as {@code sending troops}. */
+    static String spaced(String name) {
+        return CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, name).replace('-', ' ');
     }
 
     /** {@code 1 claim}, {@code 2 claims}. */

@@ -95,7 +95,12 @@ public record Conventions(ImmutableMap<DayPart.Part, Hours> parts, Duration abou
     When shiftedByMinutes(When anchor, long minutes, boolean about) {
         LocalBounds bounds = bounds(anchor);
         if (bounds.from.isEmpty() || bounds.to.isEmpty()) {
-            return anchor.days().plusDays(Math.floorDiv(minutes, 1440));
+            // Each end moves as far as a time on that day can: seven hours after the evening of the 5th is the 6th.
+            long doubt = about ? aboutClock.toMinutes() : 0;
+            DayRange days = anchor.days();
+            return new DayRange(
+                    days.plusDays(Math.floorDiv(minutes - doubt, 1440)).earliest(),
+                    days.plusDays(-Math.floorDiv(-minutes - doubt, 1440)).latest());
         }
         LocalBounds shifted = new LocalBounds(
                 bounds.from.map(time -> time.plusMinutes(minutes)), bounds.to.map(time -> time.plusMinutes(minutes)));

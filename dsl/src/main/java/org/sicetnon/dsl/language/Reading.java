@@ -1,0 +1,34 @@
+package org.sicetnon.dsl.language;
+
+import com.google.common.collect.ImmutableList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** One reading of one file: its tokens, then its tree. */
+final class Reading {
+
+    /** Several times what the deepest text within the standard limits needs; the caller's own stack may be a small one. */
+    private static final long STACK = 16L << 20;
+
+    private Reading() {}
+
+    /** Reads on a thread of its own, and waits for it. */
+    static ImmutableList<Node> of(Source source, Limits limits) {
+        try {
+            return CompletableFuture.supplyAsync(
+                            () -> read(source, limits),
+                            reading -> new Thread(null, reading, "reading " + source.name(), STACK).start())
+                    .join();
+        } catch (CompletionException ended) {
+            if (ended.getCause() instanceof ErrataException there) {
+                throw new ErrataException(there.errata());
+            }
+            throw ended;
+        }
+    }
+
+    private static ImmutableList<Node> read(Source source, Limits limits) {
+        Errata errata = new Errata(source);
+        return new Parsing(source, errata).statements(new Lexing(source, limits, errata).tokens());
+    }
+}

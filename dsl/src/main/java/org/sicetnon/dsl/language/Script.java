@@ -1,0 +1,41 @@
+package org.sicetnon.dsl.language;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What one file says: its statements in the order written.
+ *
+ * <p>{@code Script.read(new Source("kim.dossier", text)).statements()}
+ */
+public record Script(Source source, ImmutableList<Node> statements) {
+
+    public Script {
+        requireNonNull(source, "source");
+        requireNonNull(statements, "statements");
+    }
+
+    /**
+     * Reads a file within the {@linkplain Limits#STANDARD standard limits}.
+     *
+     * @throws ErrataException if it cannot be read, with everything that is wrong with it
+     */
+    public static Script read(Source source) {
+        return read(source, Limits.STANDARD);
+    }
+
+    /**
+     * Reads a file within those limits.
+     *
+     * @throws ErrataException if it cannot be read, with everything that is wrong with it
+     */
+    public static Script read(Source source, Limits limits) {
+        return new Script(source, Reading.of(source, limits));
+    }
+
+    /** Returns the author's own words at that place. */
+    public String textOf(Span span) {
+        return source.textOf(span);
+    }
+}

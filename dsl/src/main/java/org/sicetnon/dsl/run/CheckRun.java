@@ -1,0 +1,57 @@
+package org.sicetnon.dsl.run;
+
+import com.google.common.collect.ImmutableList;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.check.Comparison;
+import org.sicetnon.dsl.script.CheckScript;
+import org.sicetnon.report.Report;
+
+/**
+ * What came of a script.
+ *
+ * @param dossier the dossier that it was run on
+ * @param items what each line came to, in order
+ */
+public record CheckRun(Dossier dossier, ImmutableList<CheckScript.Item> items) {
+
+    /** Returns the statements with their verdicts, in order. */
+    public ImmutableList<CheckScript.Judged> statements() {
+        return items.stream()
+                .filter(CheckScript.Judged.class::isInstance)
+                .map(CheckScript.Judged.class::cast)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the comparisons, in order. */
+    public ImmutableList<Comparison> comparisons() {
+        return items.stream()
+                .filter(CheckScript.Compared.class::isInstance)
+                .map(item -> ((CheckScript.Compared) item).comparison())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns all of it as a page of print: the statements, then each comparison. The words may change; do not parse. */
+    public String print(Report.Colour colour) {
+        StringBuilder page = new StringBuilder();
+        if (!statements().isEmpty()) {
+            Comparison none = Comparison.of(dossier, dossier.accounts(), ImmutableList.of());
+            page.append(Report.of(none, colour).statements(judged()));
+        }
+        for (Comparison comparison : comparisons()) {
+            Report report = Report.of(comparison, colour);
+            page.append('\n')
+                    .append(report.heading())
+                    .append(report.days())
+                    .append(report.findings())
+                    .append(report.closing());
+        }
+        return page.toString();
+    }
+
+    /** Returns the statements in the form in which a report takes them. */
+    public ImmutableList<Report.Judged> judged() {
+        return statements().stream()
+                .map(it -> new Report.Judged(it.text(), it.verdict()))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

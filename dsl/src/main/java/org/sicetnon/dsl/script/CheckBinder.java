@@ -1,0 +1,409 @@
+package org.sicetnon.dsl.script;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.ClaimId;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.agent.Agent;
+import org.sicetnon.check.Inquiry;
+import org.sicetnon.check.Statement;
+import org.sicetnon.condition.Commitment;
+import org.sicetnon.dsl.language.Node;
+import org.sicetnon.event.Phase;
+import org.sicetnon.position.Question;
+import org.sicetnon.position.Stance;
+import org.sicetnon.time.Place;
+
+/** Turns the tree of a script into questions to core, without asking any of them yet. */
+final class CheckBinder {
+
+    private static final ImmutableList<String> WORDS = ImmutableList.of(
+            "position",
+            "date",
+            "status",
+            "happened",
+            "before",
+            "agreed",
+            "drafted",
+            "spoken",
+            "sent",
+            "delivered",
+            "read",
+            "compare");
+
+    private static final ImmutableSet<Phase> PHASES =
+            ImmutableSet.of(Phase.AGREED, Phase.DRAFTED, Phase.SPOKEN, Phase.SENT, Phase.DELIVERED, Phase.READ);
+
+    private final Dossier dossier;
+    private final CheckNames names;
+
+    CheckBinder(Dossier dossier, CheckNames names) {
+        this.dossier = dossier;
+        this.names = names;
+    }
+
+    /** A part of a statement: whom it asks, and what. */
+    private record Part(ImmutableList<Account> accounts, Supplier<Statement> ask) {}
+
+    ImmutableList<Account> compared(Node.Call call) {
+        if (call.arguments().size() < 2) {
+            names.report(
+                    call.at(),
+                    "A comparison needs two accounts, but this names fewer.",
+                    "Write: compare "
+                            + dossier.accounts().stream()
+                                    .map(Account::name)
+                                    .reduce((a, b) -> a + ", " + b)
+                                    .orElse("ash, elm"));
+        }
+        return call.arguments().stream()
+                .flatMap(node -> names.accountOrReport(node).stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    Optional<Supplier<Statement>> statement(Node node) {
+        return part(node).map(Part::ask);
+    }
+
+    private Optional<Part> part(Node node) {
+        return node.match(new Node.Cases<>() {
+            @Override
+            public Optional<Part> comparison(Node.Comparison comparison) {
+                return compare(comparison);
+            }
+
+            @Override
+            public Optional<Part> both(Node.Both both) {
+                return joined(both, both.left(), both.right(), Statement::and);
+            }
+
+            @Override
+            public Optional<Part> either(Node.Either either) {
+                return joined(either, either.left(), either.right(), Statement::or);
+            }
+
+            @Override
+            public Optional<Part> not(Node.Not not) {
+                return part(not.statement())
+                        .map(it -> new Part(it.accounts(), () -> it.ask().get().not()));
+            }
+
+            @Override
+            public Optional<Part> call(Node.Call call) {
+                return verdictWord(call);
+            }
+
+            @Override
+            public Optional<Part> name(Node.Name name) {
+                names.unknown(
+                        name.at(), "'" + name.text() + "' alone says nothing that holds or fails.", name.text(), WORDS);
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Part> member(Node.Member member) {
+                return noStatement(member);
+            }
+
+            @Override
+            public Optional<Part> text(Node.Text text) {
+                return noStatement(text);
+            }
+
+            @Override
+            public Optional<Part> whole(Node.Whole whole) {
+                return noStatement(whole);
+            }
+
+            @Override
+            public Optional<Part> date(Node.DateWord date) {
+                return noStatement(date);
+            }
+
+            @Override
+            public Optional<Part> series(Node.Series series) {
+                return noStatement(series);
+            }
+
+            @Override
+            public Optional<Part> dateSpan(Node.DateSpan span) {
+                return noStatement(span);
+            }
+
+            @Override
+            public Optional<Part> block(Node.Block block) {
+                return noStatement(block);
+            }
+        });
+    }
+
+    private Optional<Part> noStatement(Node node) {
+        names.report(
+                node.at(),
+                "This says nothing that holds or fails.",
+                "A statement compares, as in: position(China, 1950-10-12) == NON_INTERVENTION");
+        return Optional.empty();
+    }
+
+    private Optional<Part> joined(Node whole, Node left, Node right, BinaryOperator<Statement> join) {
+        Optional<Part> one = part(left);
+        Optional<Part> other = part(right);
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!one.get().accounts().equals(other.get().accounts())) {
+            names.report(
+                    whole.at(),
+                    "The two parts are put to different accounts: " + one.get().accounts() + " and "
+                            + other.get().accounts() + ".",
+                    "Name the same accounts in both, or in none.");
+            return Optional.empty();
+        }
+        return Optional.of(new Part(
+                one.get().accounts(),
+                () -> join.apply(one.get().ask().get(), other.get().ask().get())));
+    }
+
+    private Optional<Part> verdictWord(Node.Call call) {
+        Optional<Phase> phase = phase(call.word());
+        Arguments arguments = new Arguments(call);
+        if (call.word().equals("happened") || phase.isPresent()) {
+            return arguments
+                    .entry()
+                    .filter(it -> arguments.areAllRead())
+                    .map(entry -> arguments.part(words ->
+                            phase.map(it -> words.cameAbout(entry, it)).orElseGet(() -> words.happened(entry))));
+        }
+        if (call.word().equals("before")) {
+            Optional<ImmutableSet<ClaimId>> earlier = arguments.entry();
+            Optional<ImmutableSet<ClaimId>> later = arguments.entry();
+            return earlier.isPresent() && later.isPresent() && arguments.areAllRead()
+                    ? Optional.of(arguments.part(words -> words.before(earlier.get(), later.get())))
+                    : Optional.empty();
+        }
+        if (call.word().equals("position")
+                || call.word().equals("date")
+                || call.word().equals("status")) {
+            names.report(
+                    call.at(),
+                    "'" + call.word() + "' gives a value, which neither holds nor fails.",
+                    "Compare it, as in: " + example(call.word()));
+        } else {
+            names.unknown(
+                    call.wordAt(), "There is no word '" + call.word() + "' in a check script.", call.word(), WORDS);
+        }
+        return Optional.empty();
+    }
+
+    private static String example(String word) {
+        return switch (word) {
+            case "position" -> "position(China, 1950-10-12) == NON_INTERVENTION";
+            case "date" -> "date(jointTelegram) == 1950-10-11";
+            default -> "status(pledge, 1950-10-12) == DORMANT";
+        };
+    }
+
+    private static Optional<Phase> phase(String word) {
+        return PHASES.stream().filter(phase -> phase.toString().equals(word)).findFirst();
+    }
+
+    private Optional<Part> compare(Node.Comparison comparison) {
+        if (comparison.operator() != Node.Operator.SAME && comparison.operator() != Node.Operator.UNLIKE) {
+            names.report(
+                    comparison.at(),
+                    "'" + comparison.operator().sign() + "' does not compare what accounts say.",
+                    "Write == or !=; for the order of two entries: before(talks, jointTelegram)");
+            return Optional.empty();
+        }
+        boolean turned = !(comparison.left() instanceof Node.Call) && comparison.right() instanceof Node.Call;
+        Node asked = turned ? comparison.right() : comparison.left();
+        Node value = turned ? comparison.left() : comparison.right();
+        if (!(asked instanceof Node.Call call)) {
+            return noStatement(comparison);
+        }
+        Optional<Part> same = switch (call.word()) {
+            case "position" -> position(call, value);
+            case "date" -> date(call, value);
+            case "status" -> status(call, value);
+            default -> {
+                if (WORDS.contains(call.word())) {
+                    names.report(
+                            comparison.at(),
+                            "'" + call.word() + "' holds or fails by itself and is not compared.",
+                            "Leave out the comparison, or put ! in front.");
+                } else {
+                    verdictWord(call);
+                }
+                yield Optional.empty();
+            }
+        };
+        return comparison.operator() == Node.Operator.SAME
+                ? same
+                : same.map(it -> new Part(it.accounts(), () -> it.ask().get().not()));
+    }
+
+    private Optional<Part> position(Node.Call call, Node value) {
+        Arguments arguments = new Arguments(call);
+        Optional<Agent> agent = arguments.next("an agent").flatMap(names::agent);
+        Question question = arguments
+                .peek()
+                .flatMap(names::question)
+                .map(it -> {
+                    arguments.skip();
+                    return it;
+                })
+                .orElse(dossier.leading());
+        Optional<Stance> stance = names.stance(question, value);
+        Optional<Node> time = arguments.next("a day");
+        if (!arguments.areAllRead() || agent.isEmpty() || stance.isEmpty() || time.isEmpty()) {
+            return Optional.empty();
+        }
+        if (time.get() instanceof Node.DateSpan span) {
+            List<LocalDate> days =
+                    span.from().date().datesUntil(span.to().date().plusDays(1)).toList();
+            return Optional.of(arguments.part(words -> days.stream()
+                    .map(day -> words.position(agent.get(), question, day).is(stance.get()))
+                    .reduce(Statement::and)
+                    .orElseThrow()));
+        }
+        if (!(time.get() instanceof Node.DateWord date)) {
+            names.report(time.get().at(), "A day is needed here.", "Write it as 1950-10-12");
+            return Optional.empty();
+        }
+        if (date.time().isEmpty()) {
+            return Optional.of(arguments.part(
+                    words -> words.position(agent.get(), question, date.date()).is(stance.get())));
+        }
+        return instant(date, agent.get())
+                .map(at -> arguments.part(
+                        words -> words.position(agent.get(), question, at).is(stance.get())));
+    }
+
+    private Optional<Instant> instant(Node.DateWord date, Agent agent) {
+        Optional<ZoneId> zone =
+                date.offset().<ZoneId>map(it -> it).or(() -> agent.seat().map(Place::zone));
+        if (zone.isEmpty()) {
+            names.report(
+                    date.at(),
+                    agent.called() + " has no seat in this dossier, so it is not known by whose clock this is meant.",
+                    "Add an offset, as in 1950-10-12T15:30+08:00");
+        }
+        return zone.map(it -> LocalDateTime.of(date.date(), date.time().orElseThrow())
+                .atZone(it)
+                .toInstant());
+    }
+
+    private Optional<Part> date(Node.Call call, Node value) {
+        Arguments arguments = new Arguments(call);
+        Optional<ImmutableSet<ClaimId>> entry = arguments.entry();
+        Optional<Phase> phase = arguments
+                .peek()
+                .filter(Node.Name.class::isInstance)
+                .flatMap(node -> Arrays.stream(Phase.values())
+                        .filter(it -> it.toString().equals(((Node.Name) node).text()))
+                        .findFirst());
+        phase.ifPresent(it -> arguments.skip());
+        if (!(value instanceof Node.DateWord day) || day.time().isPresent()) {
+            names.report(value.at(), "A day is compared with a day.", "Write it as 1950-10-12");
+            return Optional.empty();
+        }
+        return arguments.areAllRead() && entry.isPresent()
+                ? Optional.of(arguments.part(words -> phase.map(it -> words.date(entry.get(), it))
+                        .orElseGet(() -> words.date(entry.get()))
+                        .is(day.date())))
+                : Optional.empty();
+    }
+
+    private Optional<Part> status(Node.Call call, Node value) {
+        Arguments arguments = new Arguments(call);
+        Optional<ImmutableSet<ClaimId>> entry = arguments.entry();
+        Optional<Node> day = arguments.next("a day");
+        List<String> known =
+                Arrays.stream(Commitment.Status.values()).map(Enum::name).toList();
+        String word = value instanceof Node.Name name ? name.text() : "";
+        if (!known.contains(word)) {
+            names.unknown(value.at(), "That is no status of a commitment.", word.toUpperCase(Locale.ROOT), known);
+            return Optional.empty();
+        }
+        if (day.isPresent() && !(day.get() instanceof Node.DateWord)) {
+            names.report(day.get().at(), "A day is needed here.", "Write it as 1950-10-12");
+            return Optional.empty();
+        }
+        return arguments.areAllRead() && entry.isPresent() && day.isPresent()
+                ? Optional.of(arguments.part(words -> words.status(entry.get(), ((Node.DateWord) day.get()).date())
+                        .is(Commitment.Status.valueOf(word))))
+                : Optional.empty();
+    }
+
+    /** The arguments of a word, read one after another; the accounts at the end are taken off first. */
+    private final class Arguments {
+        private final Node.Call call;
+        private final List<Node> open;
+        private final ImmutableList<Account> asked;
+        private boolean fits = true;
+
+        Arguments(Node.Call call) {
+            this.call = call;
+            this.open = new ArrayList<>(call.arguments());
+            List<Account> last = new ArrayList<>();
+            while (open.size() > 1 && names.account(open.get(open.size() - 1)).isPresent()) {
+                last.add(0, names.account(open.remove(open.size() - 1)).orElseThrow());
+            }
+            Optional<Account> owner = open.stream()
+                    .filter(Node.Member.class::isInstance)
+                    .flatMap(node -> names.account(((Node.Member) node).owner()).stream())
+                    .findFirst();
+            this.asked = !last.isEmpty()
+                    ? ImmutableList.copyOf(last)
+                    : owner.map(ImmutableList::of).orElse(dossier.accounts());
+        }
+
+        Optional<Node> next(String expected) {
+            if (open.isEmpty()) {
+                fits = false;
+                names.report(
+                        call.at(),
+                        "'" + call.word() + "' needs " + expected + " here.",
+                        "As in: " + (WORDS.indexOf(call.word()) < 3 ? example(call.word()) : call.word() + "(talks)"));
+                return Optional.empty();
+            }
+            return Optional.of(open.remove(0));
+        }
+
+        Optional<Node> peek() {
+            return open.stream().findFirst();
+        }
+
+        void skip() {
+            open.remove(0);
+        }
+
+        Optional<ImmutableSet<ClaimId>> entry() {
+            return next("an entry").flatMap(names::entry);
+        }
+
+        /** Whether nothing is left over; what is left is most likely the misspelt name of an account. */
+        boolean areAllRead() {
+            open.forEach(names::accountOrReport);
+            return fits && open.isEmpty();
+        }
+
+        Part part(Function<CheckWords, Statement> ask) {
+            return new Part(asked, () -> ask.apply(new CheckAnswers(new Inquiry(dossier, asked))));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.sicetnon.dsl.script;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.check.Comparison;
+import org.sicetnon.check.Statement;
+import org.sicetnon.check.Verdict;
+import org.sicetnon.dsl.language.ErrataException;
+import org.sicetnon.dsl.language.Erratum;
+import org.sicetnon.dsl.language.Node;
+import org.sicetnon.dsl.language.Script;
+import org.sicetnon.dsl.language.Source;
+import org.sicetnon.dsl.language.Span;
+
+/**
+ * A script of statements about a dossier, read and with every name resolved; nothing has been asked yet.
+ *
+ * <p>All names that are unknown are found when it is read, before anything runs. When it runs, every statement is
+ * evaluated and none stops the others.
+ */
+public final class CheckScript {
+
+    private final Dossier dossier;
+    private final ImmutableList<Supplier<Item>> steps;
+
+    private CheckScript(Dossier dossier, ImmutableList<Supplier<Item>> steps) {
+        this.dossier = dossier;
+        this.steps = steps;
+    }
+
+    /** What one line of a script comes to. */
+    public sealed interface Item {}
+
+    /**
+     * A statement and its verdict.
+     *
+     * @param text the statement as its author wrote it
+     * @param at where it stands
+     * @param verdict what it comes to
+     */
+    public record Judged(String text, Span at, Verdict verdict) implements Item {}
+
+    /**
+     * A comparison of accounts.
+     *
+     * @param text the line as its author wrote it
+     * @param comparison the comparison
+     */
+    public record Compared(String text, Comparison comparison) implements Item {}
+
+    /**
+     * Reads a script and resolves its names in the dossier that it names.
+     *
+     * @param source the script
+     * @param dossiers finds a dossier by its name; its {@link ErrataException} goes through
+     * @throws ErrataException if the script or the dossier has errata, with all of them
+     */
+    public static CheckScript read(Source source, Function<String, Dossier> dossiers) {
+        Script script = Script.read(source);
+        Optional<Node.Call> opening = script.statements().stream()
+                .findFirst()
+                .filter(Node.Call.class::isInstance)
+                .map(Node.Call.class::cast)
+                .filter(call -> call.word().equals("dossier"));
+        if (opening.isEmpty()) {
+            Span at = script.statements().stream().findFirst().map(Node::at).orElse(new Span(1, 1, 1, 1));
+            throw new ErrataException(
+                    ImmutableList.of(Erratum.of(source, at, "A script begins by naming the dossier that it is about.")
+                            .withHint("Put first: dossier 'korea-1950'")));
+        }
+        Node.Call call = opening.get();
+        if (call.arguments().size() != 1 || !(call.arguments().get(0) instanceof Node.Text name)) {
+            throw new ErrataException(ImmutableList.of(Erratum.of(source, call.at(), "A dossier is named by one text.")
+                    .withHint("Write: dossier 'korea-1950'")));
+        }
+        return bind(script, dossier(source, name, dossiers));
+    }
+
+    private static Dossier dossier(Source source, Node.Text name, Function<String, Dossier> dossiers) {
+        try {
+            return dossiers.apply(name.value());
+        } catch (IllegalArgumentException e) {
+            throw new ErrataException(ImmutableList.of(Erratum.of(source, name.at(), String.valueOf(e.getMessage()))));
+        }
+    }
+
+    private static CheckScript bind(Script script, Dossier dossier) {
+        List<Erratum> errata = new ArrayList<>();
+        CheckNames names = new CheckNames(script.source(), dossier, errata);
+        CheckBinder binder = new CheckBinder(dossier, names);
+        ImmutableList.Builder<Supplier<Item>> steps = ImmutableList.builder();
+        for (Node node : script.statements().subList(1, script.statements().size())) {
+            String text = script.textOf(node.at());
+            if (node instanceof Node.Call call && call.word().equals("compare")) {
+                ImmutableList<Account> accounts = binder.compared(call);
+                steps.add(() -> new Compared(text, Comparison.of(dossier, accounts)));
+            } else {
+                Optional<Supplier<Statement>> statement = binder.statement(node);
+                statement.ifPresent(it ->
+                        steps.add(() -> new Judged(text, node.at(), it.get().verdict())));
+            }
+        }
+        if (!errata.isEmpty()) {
+            throw new ErrataException(
+                    errata.stream().sorted(Erratum.BY_PLACE).distinct().collect(ImmutableList.toImmutableList()));
+        }
+        return new CheckScript(dossier, steps.build());
+    }
+
+    /** Returns the dossier that the script is about. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** Evaluates every line, in order. */
+    public ImmutableList<Item> run() {
+        return steps.stream().map(Supplier::get).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,87 @@
+package org.sicetnon.dsl.script;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.sicetnon.agent.Agent;
+import org.sicetnon.source.Locator;
+import org.sicetnon.time.Relative;
+import org.sicetnon.time.When;
+
+/**
+ * The words that stand within a line, with what they are about in parentheses. What a word comes to decides where it may
+ * stand: a time after {@code on}, {@code sent} and their like, witnesses after {@code reported}.
+ */
+public interface DossierPhrases {
+
+    /** On some day of these, first and last included. */
+    @WordLine("on between(1871-05-14, 1871-05-15)")
+    When between(LocalDate earliest, LocalDate latest);
+
+    /** At some time between these two. */
+    @WordLine("on between(1871-05-14T15:00, 1871-05-14T16:30)")
+    When between(LocalDateTime earliest, LocalDateTime latest);
+
+    /** On this day or an earlier one. */
+    @WordLine("on by(1871-05-14)")
+    When by(LocalDate day);
+
+    /** On this day or a later one. */
+    @WordLine("on since(1871-05-14)")
+    When since(LocalDate day);
+
+    /** Some time after another entry of the account. */
+    @WordLine("on after(reply)")
+    When after(Word entry);
+
+    /** So long after another entry of the account. */
+    @WordLine("on after(reply, 7, hours), about")
+    When after(Word entry, int amount, Relative.Unit unit);
+
+    /** Some time before another entry of the account. */
+    @WordLine("on before(reply)")
+    When before(Word entry);
+
+    /** So long before another entry of the account. */
+    @WordLine("on before(reply, 1, day)")
+    When before(Word entry, int amount, Relative.Unit unit);
+
+    /** On the day of another entry of the account. */
+    @WordLine("on sameDay(reply)")
+    When sameDay(Word entry);
+
+    /** Those who are reported; of {@code by(A, B)}, A has it from B. */
+    @WordLine("reported accepted, by(Birch)")
+    Witnesses by(Agent... chain);
+
+    /** Those whom the author denies it to. */
+    @WordLine("denied sent, against(Birch)")
+    Opponents against(Agent... scholars);
+
+    /** The claims of the same account from which something is read. */
+    @WordLine("construed from(reply, dinner)")
+    Grounds from(Word... claims);
+
+    /** Why the editor thinks so. */
+    @WordLine("same ash.reply, elm.answer, because('sender and day')")
+    Reason because(String why);
+
+    /** Where an author says what he sets out to treat. */
+    @WordLine("scope 1871-05-01..1871-05-31, see(opening, 'in the May of that year')")
+    Passage see(Word section, String anchor);
+
+    /** What {@link #by(Agent...)} comes to. */
+    record Witnesses(ImmutableList<Agent> chain) {}
+
+    /** What {@link #against} comes to. */
+    record Opponents(ImmutableList<Agent> scholars) {}
+
+    /** What {@link #from} comes to. */
+    record Grounds(ImmutableList<Word> claims) {}
+
+    /** What {@link #because} comes to. */
+    record Reason(String why) {}
+
+    /** What {@link #see} comes to. */
+    record Passage(Word section, Locator locator) {}
+}

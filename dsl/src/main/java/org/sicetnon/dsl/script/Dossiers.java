@@ -1,0 +1,73 @@
+package org.sicetnon.dsl.script;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNullElseGet;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.dsl.language.ErrataException;
+import org.sicetnon.dsl.language.Source;
+
+/**
+ * Reads dossiers.
+ *
+ * <p>A dossier is a folder of text files in UTF-8: {@code world.dossier}, whose words are {@link WorldWords}; for each
+ * name on its line {@code accounts} a file such as {@code ash.dossier}, with {@link AccountWords}; and, if there is one,
+ * {@code concordance.dossier}, with {@link ConcordanceWords}. Names may be used before they are declared.
+ *
+ * <p>A dossier is read whole or not at all: whatever is wrong in any of its files is thrown at once.
+ *
+ * <pre>{@code
+ * Dossier dossier = Dossiers.named("korea-1950");
+ * Dossier mine = Dossiers.in(Path.of("embassy-1871"));
+ * }</pre>
+ */
+public final class Dossiers {
+
+    private Dossiers() {}
+
+    /**
+     * Reads the dossier of that name from the class path, folder {@code dossiers/<name>}, as it is seen by the loader of
+     * the thread's context or, if that sees none, by the one of this class.
+     *
+     * @throws IllegalArgumentException if there is no dossier of that name
+     * @throws ErrataException if its files cannot be read as they stand, with everything that is wrong
+     */
+    public static Dossier named(String name) {
+        checkArgument(name.matches("[\\w-]+"), "A dossier has a name like korea-1950, but this is '%s'.", name);
+        ClassLoader own = requireNonNullElseGet(Dossiers.class.getClassLoader(), ClassLoader::getSystemClassLoader);
+        ClassLoader context = requireNonNullElseGet(Thread.currentThread().getContextClassLoader(), () -> own);
+        ClassLoader loader =
+                context.getResource("dossiers/" + name + "/" + DossierReader.WORLD) == null ? own : context;
+        DossierFolder folder = DossierFolder.named(name, loader);
+        checkArgument(
+                folder.file().apply(DossierReader.WORLD).isPresent(),
+                "There is no dossier '%s': the class path has no %s/%s. %s",
+                name,
+                folder.called(),
+                DossierReader.WORLD,
+                WordReader.remedy(name, DossierFolder.onClassPath(context)).orElse(""));
+        return new DossierReader(folder).dossier();
+    }
+
+    /**
+     * Reads the dossier that lies in that folder, whatever the folder is called.
+     *
+     * @throws IllegalArgumentException if there is no dossier in it
+     * @throws ErrataException if its files cannot be read as they stand, with everything that is wrong
+     */
+    public static Dossier in(Path folder) {
+        return new DossierReader(DossierFolder.in(folder)).dossier();
+    }
+
+    /**
+     * Reads a dossier from files that are in memory, named as they would be in a folder: {@code world.dossier} and so on.
+     *
+     * @throws IllegalArgumentException if two have one name or none is {@code world.dossier}
+     * @throws ErrataException if they cannot be read as they stand, with everything that is wrong
+     */
+    public static Dossier of(List<Source> files) {
+        return new DossierReader(DossierFolder.of(files)).dossier();
+    }
+}

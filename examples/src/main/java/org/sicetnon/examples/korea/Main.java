@@ -1,0 +1,107 @@
+package org.sicetnon.examples.korea;
+
+import com.google.common.io.Resources;
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.sicetnon.check.Comparison;
+import org.sicetnon.dsl.export.Json;
+import org.sicetnon.dsl.language.ErrataException;
+import org.sicetnon.dsl.run.CheckRun;
+import org.sicetnon.dsl.run.Checks;
+import org.sicetnon.report.Report;
+
+/**
+ * Compares what Donggil Kim and Tan Kwoh Jack say of 11 to 13 October 1950.
+ *
+ * <p>Without an argument it prints the comparison; with {@code --all} also what is reconciled and the silences; with
+ * {@code --json} the comparison as data; with the path of a script what that script asks. It exits with 0 when it ran,
+ * with 2 when it was called wrongly, with 3 when the script or the dossier has errata, which go to standard error.
+ */
+public final class Main {
+
+    private static final String SCRIPT = "three-days.sicetnon";
+
+    private Main() {}
+
+    /** Runs the program. */
+    public static void main(String[] args) {
+        // Quotation marks of the dossier are no ASCII, whatever the terminal's own charset is.
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int status = run(List.of(args), colour(System.getenv(), isTerminal()), out, err);
+        out.flush();
+        err.flush();
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // isTerminal, which tells since JDK 22, is asked where it exists
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
+    }
+
+    static Report.Colour colour(Map<String, String> environment, boolean onTerminal) {
+        boolean forbidden = !environment.getOrDefault("NO_COLOR", "").isEmpty()
+                || environment.getOrDefault("TERM", "dumb").equals("dumb");
+        return onTerminal && !forbidden ? Report.Colour.ANSI : Report.Colour.NONE;
+    }
+
+    static int run(List<String> args, Report.Colour colour, PrintStream out, PrintStream err) {
+        try {
+            if (args.isEmpty() || args.equals(List.of("--all"))) {
+                out.print(compared(colour, !args.isEmpty()));
+            } else if (args.equals(List.of("--json"))) {
+                CheckRun run = bundled();
+                out.print(Json.of(run.comparisons().get(0), run.judged()));
+            } else if (args.size() == 1 && !args.get(0).startsWith("-")) {
+                out.print(Checks.run(Path.of(args.get(0))).print(colour));
+            } else {
+                err.println("This takes no argument, or --all, or --json, or the path of one script, but was given: "
+                        + String.join(" ", args));
+                return 2;
+            }
+            return 0;
+        } catch (ErrataException e) {
+            err.println(e.getMessage());
+            return 3;
+        }
+    }
+
+    private static String compared(Report.Colour colour, boolean all) {
+        CheckRun run = bundled();
+        Comparison comparison = run.comparisons().get(0);
+        Report report = Report.of(comparison, colour);
+        return report.heading()
+                + report.days()
+                + report.findings()
+                + (all ? report.reconciled() + report.silences() : "")
+                + report.statements(run.judged())
+                + report.closing();
+    }
+
+    private static CheckRun bundled() {
+        try {
+            return Checks.run(
+                    SCRIPT, Resources.toString(Resources.getResource(Main.class, SCRIPT), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The bundled script cannot be read.", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The main job: two accounts of three days in October 1950, compared. */
+@NullMarked
+package org.sicetnon.examples.korea;
+
+import org.jspecify.annotations.NullMarked;
