@@ -16,7 +16,7 @@ import org.sicetnon.event.Force;
 import org.sicetnon.event.Phase;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
-import org.sicetnon.time.DayRange;
+import org.sicetnon.time.Conventions;
 import org.sicetnon.time.Truth;
 
 /**
@@ -52,10 +52,22 @@ record Moves(
      * From {@code at} on the stance holds; an empty one ends what was there. The lower the rank, the weightier. One that is
      * only presupposed holds at that time, and nobody says from when.
      */
-    record Move(Attestation at, Optional<Stance> stance, int rank, boolean presupposed) {}
+    record Move(Claim claim, Attestation at, Optional<Stance> stance, int rank, boolean presupposed) {
+        /** Whether a claim is one that the move rests on: the entry itself, or the passage that dates it. */
+        boolean restsOn(Claim other) {
+            return claim.equals(other) || at.claim().equals(other);
+        }
+    }
 
-    /** From {@code at} on, what rests on {@code upon}, or has the stances that it decided, is suspended. */
-    record Suspension(Attestation at, String upon, ImmutableList<Stance> stances) {
+    /**
+     * From {@code at} on, what rests on {@code upon}, or has the stances that it decided, is suspended; or, where it is
+     * reaffirmed, no longer so.
+     */
+    record Suspension(Attestation at, String upon, ImmutableList<Stance> stances, boolean suspends) {
+        boolean isOfTheSameAs(Suspension that) {
+            return upon.equals(that.upon) || stances.stream().anyMatch(that.stances::contains);
+        }
+
         boolean touches(Move move) {
             return move.at().entry().equals(upon)
                     || move.stance().filter(stances::contains).isPresent();
@@ -68,8 +80,8 @@ record Moves(
     /** A stance that is voiced and moves nothing. */
     record Aside(Optional<Attestation> at, Reading.Voiced voiced) {}
 
-    static Moves of(Account account, Agent agent, Question question) {
-        return new Gathering(account, agent, question).gather();
+    static Moves of(Account account, Agent agent, Question question, Conventions conventions) {
+        return new Gathering(account, agent, question, conventions).gather();
     }
 
     boolean isSaidToPrecede(String one, String other) {
@@ -81,6 +93,7 @@ record Moves(
         private final Account account;
         private final Agent agent;
         private final Question question;
+        private final Conventions conventions;
         private final List<Claim> voices;
         private final List<Move> all = new ArrayList<>();
         private final List<Suspension> suspensions = new ArrayList<>();
@@ -88,7 +101,8 @@ record Moves(
         private final List<Aside> beside = new ArrayList<>();
         private final List<Matter.OfSequence> sequences = new ArrayList<>();
 
-        Gathering(Account account, Agent agent, Question question) {
+        Gathering(Account account, Agent agent, Question question, Conventions conventions) {
+            this.conventions = conventions;
             this.account = account;
             this.agent = agent;
             this.question = question;
@@ -138,16 +152,16 @@ record Moves(
                         times.stream().findFirst(), new Reading.Voiced(claim, stance, Force.UNSAID, undated)));
                 return;
             }
-            all.add(new Move(times.get(0), Optional.of(stance), rank.get(), matter.presupposed()));
+            all.add(new Move(claim, times.get(0), Optional.of(stance), rank.get(), matter.presupposed()));
             // The end that the author gives: after it the account has no stance until it gives another.
             account.attestations(claim.id().name(), Phase.CLOSED)
-                    .forEach(end -> all.add(new Move(end, Optional.empty(), rank.get(), false)));
+                    .forEach(end -> all.add(new Move(claim, end, Optional.empty(), rank.get(), false)));
         }
 
         private void event(Claim claim, Event event) {
             List<Attestation> times = times(claim, event);
             if (claim.says() == Truth.HOLDS) {
-                acts(event, times);
+                acts(claim, event, times);
             }
             for (Clause clause : event.content().clauses()) {
                 if (clause.question().equals(question)) {
@@ -164,7 +178,7 @@ record Moves(
             Optional<Integer> rank = claim.says() == Truth.HOLDS ? rank(event, times) : Optional.empty();
             boolean dated = !times.isEmpty() && hasBeginning(times.get(0));
             if (rank.isPresent() && dated) {
-                all.add(new Move(times.get(0), Optional.of(stance), rank.get(), false));
+                all.add(new Move(claim, times.get(0), Optional.of(stance), rank.get(), false));
             } else {
                 beside.add(new Aside(
                         times.stream().findFirst(),
@@ -172,14 +186,13 @@ record Moves(
             }
         }
 
-        private void acts(Event event, List<Attestation> times) {
+        private void acts(Claim claim, Event event, List<Attestation> times) {
+            boolean answers = event.content().clauses().stream()
+                    .anyMatch(clause -> clause.question().equals(question));
             for (Act act : event.content().acts()) {
                 if (act.kind() == Act.Kind.REOPENS) {
                     if (act.upon().equals(question.name()) && speaks(event)) {
-                        rank(event, times)
-                                .ifPresent(rank -> times.stream()
-                                        .findFirst()
-                                        .ifPresent(at -> all.add(new Move(at, question.undecided(), rank, false))));
+                        moved(claim, event, times, question.undecided());
                     }
                     continue;
                 }
@@ -188,12 +201,23 @@ record Moves(
                     continue;
                 }
                 if (act.kind().isSuspension()) {
-                    suspensions.add(new Suspension(times.get(0), act.upon(), stances));
+                    suspensions.add(new Suspension(times.get(0), act.upon(), stances, true));
+                } else if (act.kind() == Act.Kind.REAFFIRMS) {
+                    suspensions.add(new Suspension(times.get(0), act.upon(), stances, false));
                 }
                 if (act.kind() != Act.Kind.REVERSES) {
                     stances.forEach(stance -> confirmations.add(new Confirmation(times.get(0), stance)));
+                } else if (!answers && speaks(event)) {
+                    // What is reversed is over, though the account does not say what came in its place.
+                    moved(claim, event, times, Optional.empty());
                 }
             }
+        }
+
+        private void moved(Claim claim, Event event, List<Attestation> times, Optional<Stance> to) {
+            rank(event, times)
+                    .ifPresent(rank ->
+                            times.stream().findFirst().ifPresent(at -> all.add(new Move(claim, at, to, rank, false))));
         }
 
         /** The stances on this question that an earlier entry decided or ordered. */
@@ -261,11 +285,7 @@ record Moves(
             List<Attestation> since = account.attestations(claim.id().name());
             return since.isEmpty()
                     || times.isEmpty()
-                    || times.get(0).days().isBefore(firstDay(since.get(0))) != Truth.HOLDS;
-        }
-
-        private static DayRange firstDay(Attestation since) {
-            return since.days().firstDay().map(DayRange::on).orElse(DayRange.UNKNOWN);
+                    || times.get(0).isBefore(since.get(0), conventions) != Truth.HOLDS;
         }
 
         private static boolean hasBeginning(Attestation at) {
@@ -274,9 +294,16 @@ record Moves(
 
         /** The time of the main phase, or where the account gives none, of the first that it does give. */
         private List<Attestation> times(Claim claim, Event event) {
-            String entry = claim.id().name();
-            List<Attestation> main = account.attestations(entry, event.mainPhase());
-            return main.isEmpty() ? account.attestations(entry) : main;
+            List<Attestation> told = account.attestations(claim.id().name()).stream()
+                    .filter(at -> at.claim().equals(claim) || at.claim().says() == Truth.HOLDS)
+                    // The entry's own time first; then an order that does not depend on the order of input (rule 18).
+                    .sorted(Comparator.comparing((Attestation at) -> !at.claim().equals(claim))
+                            .thenComparing(at -> at.claim().id(), ClaimId.BY_NAME)
+                            .thenComparing(Attestation::phase))
+                    .toList();
+            List<Attestation> main =
+                    told.stream().filter(at -> at.phase() == event.mainPhase()).toList();
+            return main.isEmpty() ? told : main;
         }
     }
 }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +17,11 @@ import org.sicetnon.agent.Agent;
 import org.sicetnon.event.Force;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
+import org.sicetnon.time.Bound;
 import org.sicetnon.time.Conventions;
 import org.sicetnon.time.DayRange;
+import org.sicetnon.time.InstantRange;
+import org.sicetnon.time.Place;
 import org.sicetnon.time.Truth;
 import org.sicetnon.time.When;
 
@@ -50,7 +55,7 @@ public final class Timeline {
         this.agent = agent;
         this.question = question;
         this.conventions = conventions;
-        this.moves = Moves.of(account, agent, question);
+        this.moves = Moves.of(account, agent, question, conventions);
     }
 
     /** Returns whether the account never says anything that moves this position. */
@@ -61,15 +66,15 @@ public final class Timeline {
     /** Returns the position when {@code day} ends at the agent's seat, with what changed on that day. */
     public Reading on(LocalDate day) {
         Reading atEnd = endOf(day);
-        boolean beyond = atEnd.basis() == Reading.Basis.CARRIED
-                && !atEnd.confirmed()
-                && account.lastDay().isBefore(DayRange.on(day)) == Truth.HOLDS;
-        return beyond ? silent(Stream.empty()) : withShifts(atEnd, day);
+        return isOpenBeyondTheAccount(atEnd, day) ? silent(Stream.empty()) : withShifts(atEnd, day);
     }
 
     /** Returns the position at {@code instant}. */
     public Reading at(Instant instant) {
-        return reading(at -> startedAt(at, instant), at -> startedAt(at, instant) == Truth.UNDETERMINED);
+        Reading reading = reading(at -> startedAt(at, instant), at -> startedAt(at, instant) == Truth.UNDETERMINED);
+        LocalDate day = instant.atZone(agent.seat().map(Place::zone).orElse(ZoneOffset.UTC))
+                .toLocalDate();
+        return isOpenBeyondTheAccount(reading, day) ? silent(Stream.empty()) : reading;
     }
 
     /** Returns the positions of a span of days, one for each day, first and last included. */
@@ -77,8 +82,15 @@ public final class Timeline {
         return first.datesUntil(last.plusDays(1)).map(this::on).collect(ImmutableList.toImmutableList());
     }
 
+    /** A stance that is only open ends with the account's last dated claim (rule 7). */
+    private boolean isOpenBeyondTheAccount(Reading reading, LocalDate day) {
+        return reading.basis() == Reading.Basis.CARRIED
+                && !reading.confirmed()
+                && account.lastDay().isBefore(DayRange.on(day)) == Truth.HOLDS;
+    }
+
     private Reading endOf(LocalDate day) {
-        return reading(at -> startedBy(at, day), at -> isOfDay(at.days(), day));
+        return reading(at -> startedBy(at, day), at -> isOfDay(seatDays(at), day));
     }
 
     /** Whether a time is said of that day: it is the day, or a stretch of days with two ends that holds it, or begins it. */
@@ -94,14 +106,11 @@ public final class Timeline {
 
     private Reading reading(Function<Attestation, Truth> started, Predicate<Attestation> isNow) {
         List<Moves.Move> begun = moves.all().stream()
-                .filter(move -> hasBegun(move, started) != Truth.FAILS)
+                .filter(move -> hasBegun(move, started, isNow) != Truth.FAILS)
                 .toList();
-        List<Moves.Move> inForce = begun.stream()
-                .filter(move -> begun.stream().noneMatch(other -> putsOut(other, move, started)))
-                .filter(move -> move.stance().isPresent())
-                .toList();
+        List<Moves.Move> inForce = inForce(begun, started, isNow);
         // Where nothing has certainly begun, there is no reading yet; what may have begun is shown beside.
-        if (inForce.stream().noneMatch(move -> hasBegun(move, started) == Truth.HOLDS)) {
+        if (inForce.stream().noneMatch(move -> hasBegun(move, started, isNow) == Truth.HOLDS)) {
             return silent(Stream.concat(
                     beside(isNow),
                     inForce.stream()
@@ -123,7 +132,9 @@ public final class Timeline {
         boolean presupposed = support.stream().anyMatch(move -> move.presupposed() && isNow.test(move.at()));
         boolean confirmed = moves.confirmations().stream()
                 .anyMatch(it -> stances.contains(it.stance())
-                        && (isNow.test(it.at()) || started.apply(it.at()) != Truth.HOLDS));
+                        && (isNow.test(it.at())
+                                || (started.apply(it.at()) != Truth.HOLDS
+                                        && !isBarred(it.at(), Optional.of(it.stance()), started, isNow, false))));
         return new Reading(
                 account.name(),
                 agent,
@@ -133,8 +144,7 @@ public final class Timeline {
                 confirmed,
                 suspensionsOf(inForce, started),
                 account.claims().stream()
-                        .filter(claim -> support.stream()
-                                .anyMatch(move -> move.at().claim().equals(claim)))
+                        .filter(claim -> support.stream().anyMatch(move -> move.restsOn(claim)))
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableList.of(),
                 beside(isNow).collect(ImmutableList.toImmutableList()));
@@ -142,31 +152,72 @@ public final class Timeline {
 
     private Stream<Reading.Voiced> beside(Predicate<Attestation> isNow) {
         return moves.beside().stream()
-                .filter(it -> it.at().filter(isNow).isPresent())
+                .filter(it -> it.at().map(isNow::test).orElse(true))
                 .map(Moves.Aside::voiced);
+    }
+
+    private List<Moves.Move> inForce(
+            List<Moves.Move> begun, Function<Attestation, Truth> started, Predicate<Attestation> isNow) {
+        List<Moves.Move> standing = begun.stream()
+                .filter(move -> begun.stream().noneMatch(other -> putsOut(other, move, started, isNow)))
+                .toList();
+        // Weight and time can put moves out in a circle; then what has certainly begun and is latest by its days
+        // stands.
+        List<Moves.Move> certain = begun.stream()
+                .filter(move -> hasBegun(move, started, isNow) == Truth.HOLDS)
+                .toList();
+        List<Moves.Move> latest = certain.stream().anyMatch(standing::contains)
+                ? List.of()
+                : certain.stream()
+                        .filter(move -> certain.stream()
+                                .noneMatch(other ->
+                                        move.at().days().isBefore(other.at().days()) == Truth.HOLDS))
+                        .toList();
+        Stream<Moves.Move> kept = begun.stream().filter(move -> standing.contains(move) || latest.contains(move));
+        return kept.filter(move -> move.stance().isPresent()).toList();
     }
 
     /**
      * Whether a move has begun. One that is only presupposed holds at its time and began nobody says when: before that
      * time it may have begun already, unless the account says or takes for granted something else in between.
      */
-    private Truth hasBegun(Moves.Move move, Function<Attestation, Truth> started) {
+    private Truth hasBegun(Moves.Move move, Function<Attestation, Truth> started, Predicate<Attestation> isNow) {
         Truth begun = started.apply(move.at());
         if (!move.presupposed()
                 || begun == Truth.HOLDS
                 || move.at().days().lastDay().isEmpty()) {
             return begun;
         }
+        return isBarred(move.at(), move.stance(), started, isNow, true) ? Truth.FAILS : Truth.UNDETERMINED;
+    }
+
+    /** Whether the account says, or takes for granted, another stance between the time asked for and that time. */
+    private boolean isBarred(
+            Attestation later,
+            Optional<Stance> stance,
+            Function<Attestation, Truth> started,
+            Predicate<Attestation> isNow,
+            boolean nowCounts) {
         Stream<Attestation> otherwise = Stream.concat(
                 moves.all().stream()
-                        .filter(other -> !other.stance().equals(move.stance()) && !other.presupposed())
+                        .filter(other -> !other.stance().equals(stance) && !other.presupposed())
                         .map(Moves.Move::at),
                 moves.confirmations().stream()
-                        .filter(it -> !Optional.of(it.stance()).equals(move.stance()))
+                        .filter(it -> !Optional.of(it.stance()).equals(stance))
                         .map(Moves.Confirmation::at));
-        boolean barred = otherwise.anyMatch(
-                at -> started.apply(at) == Truth.FAILS && at.days().isBefore(lastOf(move.at())) == Truth.HOLDS);
-        return barred ? Truth.FAILS : Truth.UNDETERMINED;
+        return otherwise.anyMatch(
+                at -> (started.apply(at) == Truth.FAILS || (nowCounts && isStatedNow(at, stance, isNow)))
+                        && at.days().isBefore(lastOf(later)) == Truth.HOLDS);
+    }
+
+    /** Whether a whole day is said to be that of another stance: it has not given way on that day. */
+    private boolean isStatedNow(Attestation at, Optional<Stance> stance, Predicate<Attestation> isNow) {
+        return isNow.test(at)
+                && at.days().onlyDay().isPresent()
+                && moves.all().stream()
+                        .anyMatch(move -> move.at().equals(at)
+                                && !move.presupposed()
+                                && !move.stance().equals(stance));
     }
 
     private static DayRange lastOf(Attestation at) {
@@ -198,10 +249,17 @@ public final class Timeline {
     }
 
     private ImmutableList<Claim> suspensionsOf(List<Moves.Move> inForce, Function<Attestation, Truth> started) {
-        return moves.suspensions().stream()
+        List<Moves.Suspension> begun = moves.suspensions().stream()
                 .filter(it -> started.apply(it.at()) == Truth.HOLDS)
+                .toList();
+        return begun.stream()
+                .filter(Moves.Suspension::suspends)
                 .filter(it -> inForce.stream()
                         .anyMatch(move -> it.touches(move) && it.at().isBefore(move.at(), conventions) != Truth.HOLDS))
+                .filter(it -> begun.stream()
+                        .noneMatch(other -> !other.suspends()
+                                && other.isOfTheSameAs(it)
+                                && it.at().isBefore(other.at(), conventions) == Truth.HOLDS))
                 .map(it -> it.at().claim())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
@@ -211,8 +269,9 @@ public final class Timeline {
      * Whether {@code other} puts {@code move} out of force: it is certainly in force and came later, or it weighs more and
      * is said of the same time, which is so where its days cover those of {@code move} and it did not come before.
      */
-    private boolean putsOut(Moves.Move other, Moves.Move move, Function<Attestation, Truth> started) {
-        if (other.equals(move) || hasBegun(other, started) != Truth.HOLDS) {
+    private boolean putsOut(
+            Moves.Move other, Moves.Move move, Function<Attestation, Truth> started, Predicate<Attestation> isNow) {
+        if (other.equals(move) || hasBegun(other, started, isNow) != Truth.HOLDS) {
             return false;
         }
         if (isBefore(move, other) == Truth.HOLDS) {
@@ -235,9 +294,12 @@ public final class Timeline {
     }
 
     private Truth isBefore(Moves.Move one, Moves.Move other) {
-        return moves.isSaidToPrecede(one.at().entry(), other.at().entry())
-                ? Truth.HOLDS
-                : one.at().isBefore(other.at(), conventions);
+        Truth byTime = one.at().isBefore(other.at(), conventions);
+        if (moves.isSaidToPrecede(one.at().entry(), other.at().entry())) {
+            // Where the author's own dates say the opposite, he contradicts himself, and neither goes before the other.
+            return other.at().isBefore(one.at(), conventions) == Truth.HOLDS ? Truth.UNDETERMINED : Truth.HOLDS;
+        }
+        return moves.isSaidToPrecede(other.at().entry(), one.at().entry()) ? Truth.UNDETERMINED : byTime;
     }
 
     /**
@@ -246,18 +308,28 @@ public final class Timeline {
      * seat decides.
      */
     private Truth startedBy(Attestation at, LocalDate day) {
-        Truth byDays = at.days().firstDay().filter(first -> first.isAfter(day)).isPresent()
-                ? Truth.FAILS
-                : at.days().lastDay().filter(last -> !last.isAfter(day)).isPresent() ? Truth.HOLDS : Truth.UNDETERMINED;
+        DayRange days = seatDays(at);
+        if (days.firstDay().filter(first -> first.isAfter(day)).isPresent()) {
+            return Truth.FAILS;
+        }
+        return days.lastDay().filter(last -> !last.isAfter(day)).isPresent() ? Truth.HOLDS : Truth.UNDETERMINED;
+    }
+
+    /** The days at the agent's seat to which a time belongs. */
+    private DayRange seatDays(Attestation at) {
         if (agent.seat().isEmpty()
                 || at.dating().place().isEmpty()
                 || at.dating().when().precision() == When.Precision.DAY
                 || at.dating().place().get().zone().equals(agent.seat().get().zone())) {
-            return byDays;
+            return at.days();
         }
-        Instant end = day.plusDays(1).atStartOfDay(agent.seat().get().zone()).toInstant();
-        Truth byClock = at.dating().read(at.dating().place().get(), conventions).hasHappenedAt(end);
-        return byClock == Truth.UNDETERMINED ? byDays : byClock;
+        ZoneId seat = agent.seat().get().zone();
+        InstantRange range = at.dating().read(at.dating().place().get(), conventions);
+        return new DayRange(
+                range.from().map(it -> Bound.at(it.atZone(seat).toLocalDate())).orElse(Bound.UNKNOWN),
+                range.to()
+                        .map(it -> Bound.at(it.minusNanos(1).atZone(seat).toLocalDate()))
+                        .orElse(Bound.UNKNOWN));
     }
 
     private Truth startedAt(Attestation at, Instant instant) {
@@ -270,16 +342,19 @@ public final class Timeline {
     private Reading withShifts(Reading atEnd, LocalDate day) {
         List<Moves.Move> today = moves.all().stream()
                 .filter(move -> !move.presupposed() && move.stance().isPresent())
-                .filter(move -> move.at().days().onlyDay().equals(Optional.of(day)))
+                .filter(move -> seatDays(move.at()).onlyDay().equals(Optional.of(day)))
                 .filter(move -> startedBy(move.at(), day) == Truth.HOLDS)
                 // What has a time within the day comes first: what is said of the whole day may be that very change.
                 .sorted(Comparator.comparing(
                                 (Moves.Move move) -> move.at().dating().when().precision() == When.Precision.DAY)
-                        .thenComparing(move -> earliest(move.at())))
+                        .thenComparing(move -> earliest(move.at()))
+                        .thenComparing(Moves.Move::rank)
+                        .thenComparing(move -> move.at().claim().id(), ClaimId.BY_NAME)
+                        .thenComparing(move -> move.stance().map(Stance::name).orElse("")))
                 .toList();
         Optional<Stance> last = endOf(day.minusDays(1)).stance();
         List<Reading.Shift> shifts = new ArrayList<>();
-        for (Moves.Move move : today) {
+        for (Moves.Move move : inToldOrder(today)) {
             if (!move.stance().equals(last)) {
                 shifts.add(new Reading.Shift(move.stance().orElseThrow(), move.at()));
                 last = move.stance();
@@ -288,6 +363,21 @@ public final class Timeline {
         return atEnd.stance().isPresent() && atEnd.stance().equals(last)
                 ? atEnd.withShifts(ImmutableList.copyOf(shifts))
                 : atEnd;
+    }
+
+    /** Puts what the author says came first before what he says came after it. */
+    private List<Moves.Move> inToldOrder(List<Moves.Move> sorted) {
+        List<Moves.Move> ordered = new ArrayList<>();
+        for (Moves.Move move : sorted) {
+            int place = 0;
+            while (place < ordered.size()
+                    && !moves.isSaidToPrecede(
+                            move.at().entry(), ordered.get(place).at().entry())) {
+                place++;
+            }
+            ordered.add(place, move);
+        }
+        return ordered;
     }
 
     private Instant earliest(Attestation at) {

@@ -222,6 +222,9 @@ final class DayTable {
                     width - 2));
         }
         for (Reading.Voiced voiced : reading.beside()) {
+            if (account.attestations(voiced.claim().id().name()).isEmpty()) {
+                continue;
+            }
             lines.addAll(Page.wrap(
                     "  beside it, " + voiced.stance().words() + ": "
                             + voiced.claim().title(),

@@ -4,12 +4,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How wide the words are that no author defines: "night", "about".
@@ -88,8 +92,16 @@ public record Conventions(ImmutableMap<DayPart.Part, Hours> parts, Duration abou
             bounds = bounds.widened(aboutClock);
         }
         return new InstantRange(
-                bounds.from.map(time -> time.atZone(zone).toInstant()),
-                bounds.to.map(time -> time.atZone(zone).toInstant()));
+                bounds.from.flatMap(time -> instants(time, zone).min(Comparator.naturalOrder())),
+                bounds.to.flatMap(time -> instants(time, zone).max(Comparator.naturalOrder())));
+    }
+
+    /** An hour that the clock shows twice may be either; one that it skips is counted from before and from after. */
+    private static Stream<Instant> instants(LocalDateTime time, ZoneId zone) {
+        ZoneOffsetTransition change = zone.getRules().getTransition(time);
+        return change == null
+                ? Stream.of(time.toInstant(zone.getRules().getOffset(time)))
+                : Stream.of(time.toInstant(change.getOffsetBefore()), time.toInstant(change.getOffsetAfter()));
     }
 
     When shiftedByMinutes(When anchor, long minutes, boolean about) {

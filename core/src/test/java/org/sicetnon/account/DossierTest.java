@@ -666,7 +666,7 @@ class DossierTest {
             try {
                 List<Callable<Void>> readers = Collections.nCopies(threads, () -> {
                     start.await();
-                    for (int round = 0; round < 20; round++) {
+                    for (int round = 0; round < 5; round++) {
                         assertThat(everythingIn(shared)).isEqualTo(expected);
                     }
                     return null;

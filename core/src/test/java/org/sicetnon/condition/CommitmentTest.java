@@ -3,6 +3,7 @@ package org.sicetnon.condition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,7 @@ class CommitmentTest {
     })
     void a_fate_is_one_of_a_condition_or_one_of_a_commitment(Fate fate, boolean ofCondition) {
         assertThat(fate.isOfCondition()).isEqualTo(ofCondition);
+        assertThat(fate).hasToString(fate.name().toLowerCase(Locale.ROOT));
     }
 
     private static Commitment commitment(Logic logic) {

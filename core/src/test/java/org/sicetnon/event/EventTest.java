@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -38,6 +39,14 @@ class EventTest {
         @CsvSource({"DELIVERED, SENT", "READ, SENT", "READ, DELIVERED", "CLOSED, OPENED", "ARRIVED, DEPARTED"})
         void some_cannot_be_reached_without_others(Phase later, Phase earlier) {
             assertThat(later.presupposes(earlier)).isTrue();
+        }
+
+        @ParameterizedTest
+        @EnumSource(Phase.class)
+        void are_printed_in_words(Phase phase) {
+            String name = phase.name().toLowerCase(Locale.ROOT);
+            assertThat(phase).hasToString(name);
+            assertThat(phase.words()).isEqualTo(phase == Phase.OPENED ? "held" : name);
         }
 
         @Test

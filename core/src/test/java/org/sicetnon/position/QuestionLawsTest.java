@@ -148,6 +148,11 @@ class QuestionLawsTest {
         }
 
         @Test
+        void prints_its_name() {
+            assertThat(TREATY).hasToString("treaty");
+        }
+
+        @Test
         void finds_its_stances_by_name() {
             assertThat(TREATY.stance("YES_1")).contains(stance(Kind.YES, 1));
             assertThat(TREATY.stance("yes_1")).isEmpty();

@@ -3,11 +3,14 @@ package org.sicetnon.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,20 @@ class DatingTest {
             InstantRange read = Dating.of(DayRange.on(day)).read(NEW_YORK, Conventions.STANDARD);
             assertThat(Duration.between(read.from().orElseThrow(), read.to().orElseThrow()))
                     .isEqualTo(Duration.ofHours(hours));
+        }
+
+        @ParameterizedTest(name = "{0} to {1} is {2} to {3} UTC")
+        @CsvSource(textBlock = """
+                1950-04-30T02:30, 1950-04-30T02:45, 1950-04-30T06:30:00Z, 1950-04-30T07:45:00Z
+                1950-04-30T02:30, 1950-04-30T03:00, 1950-04-30T06:30:00Z, 1950-04-30T07:00:00Z
+                1950-04-30T01:00, 1950-04-30T03:00, 1950-04-30T06:00:00Z, 1950-04-30T07:00:00Z
+                1950-09-24T01:30, 1950-09-24T01:45, 1950-09-24T05:30:00Z, 1950-09-24T06:45:00Z
+                1950-09-24T00:30, 1950-09-24T01:30, 1950-09-24T04:30:00Z, 1950-09-24T06:30:00Z
+                """)
+        void that_skip_an_hour_or_show_it_twice_leave_open_which_is_meant(
+                LocalDateTime from, LocalDateTime to, Instant earliest, Instant latest) {
+            assertThat(Dating.of(new ClockRange(from, to)).read(NEW_YORK, Conventions.STANDARD))
+                    .isEqualTo(new InstantRange(Optional.of(earliest), Optional.of(latest)));
         }
 
         @Test
@@ -167,6 +184,22 @@ class DatingTest {
         }
 
         @ParameterizedTest(name = "from minute {0} to minute {1}")
+        @CsvSource({"0, 1", "1439, 1440", "1439, 2880"})
+        void may_be_as_short_or_as_long_as_two_days_allow(int from, int to) {
+            assertThat(new Conventions.Hours(from, to).to()).isEqualTo(to);
+        }
+
+        @ParameterizedTest
+        @EnumSource(DayPart.Part.class)
+        void each_have_their_hours(DayPart.Part part) {
+            Map<DayPart.Part, Conventions.Hours> hours = new EnumMap<>(Conventions.STANDARD.parts());
+            hours.remove(part);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Conventions(ImmutableMap.copyOf(hours), Duration.ZERO))
+                    .withMessageContaining(part.toString());
+        }
+
+        @ParameterizedTest(name = "from minute {0} to minute {1}")
         @CsvSource({"-1, 60", "1440, 1500", "60, 60", "60, 59", "0, 2881"})
         void do_not_begin_outside_their_day_nor_end_before_they_begin(int from, int to) {
             assertThatIllegalArgumentException().isThrownBy(() -> new Conventions.Hours(from, to));
@@ -226,6 +259,11 @@ class DatingTest {
             };
             assertThat(new Dating(when, placed ? Optional.of(BEIJING) : Optional.empty(), about))
                     .hasToString(expected);
+        }
+
+        @Test
+        void of_a_place_is_how_it_is_printed() {
+            assertThat(new Place("BlackSea", "the Black Sea", BLACK_SEA.zone())).hasToString("the Black Sea");
         }
 
         @Test

@@ -137,6 +137,8 @@ class RelativeTest {
                 AFTER,  7,  ../1871-05-05, ../1871-05-06
                 BEFORE, 7,  ../1871-05-05, ../1871-05-05
                 AFTER,  24, 1871-05-05/.., 1871-05-05/..
+                AFTER,  24, ../1871-05-05, ../1871-05-07
+                BEFORE, 24, 1871-05-05/.., 1871-05-03/..
                 BEFORE, 1,  1871-05-05/.., 1871-05-04/..
                 """)
         void an_about_can_reach_into_a_neighbouring_day_of_an_open_anchor(

@@ -69,11 +69,7 @@ final class AccountReader implements AccountWords {
     }
 
     void read(ImmutableList<Node> statements) {
-        ImmutableList<WordReader.Declaration> declarations = WordReader.declarations(statements);
-        declarations.stream()
-                .filter(line -> line.kind().equals("scholar"))
-                .forEach(line -> names.excuse("agent", line.name()));
-        declarations.stream()
+        WordReader.declarations(statements).stream()
                 .filter(line -> isEntry(line.kind()))
                 .forEach(line -> kinds.putIfAbsent(line.name(), line.kind()));
         reader.read(

@@ -6,20 +6,21 @@ import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.jar.JarFile;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sicetnon.dsl.language.Source;
 
@@ -80,7 +81,7 @@ record DossierFolder(
 
     private static ImmutableSortedSet<String> listed(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName()))
+            return files.map(file -> String.valueOf(file.getFileName()).replace("/", ""))
                     .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
         } catch (IOException unlisted) {
             return ImmutableSortedSet.of();
@@ -90,31 +91,27 @@ record DossierFolder(
     private static ImmutableSortedSet<String> listed(String folder, ClassLoader loader) {
         try {
             return Collections.list(loader.getResources(folder)).stream()
-                    .flatMap(url -> listed(url, folder + "/").stream())
+                    .flatMap(url -> listed(url, folder).stream())
                     .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
         } catch (IOException unlisted) {
             return ImmutableSortedSet.of();
         }
     }
 
-    private static Set<String> listed(URL folder, String prefix) {
+    private static ImmutableSortedSet<String> listed(URL url, String folder) {
         try {
-            if (folder.getProtocol().equals("file")) {
-                return listed(Path.of(folder.toURI()));
+            if (url.getProtocol().equals("file")) {
+                return listed(Path.of(url.toURI()));
             }
-            if (folder.openConnection() instanceof JarURLConnection connection) {
-                connection.setUseCaches(false);
-                try (JarFile jar = connection.getJarFile()) {
-                    return jar.stream()
-                            .map(entry -> entry.getName())
-                            .filter(name -> name.startsWith(prefix) && name.length() > prefix.length())
-                            .map(name -> name.substring(prefix.length()).replaceFirst("/.*", ""))
-                            .collect(Collectors.toSet());
-                }
+            try (FileSystem jar = FileSystems.newFileSystem(url.toURI(), Map.of())) {
+                return listed(jar.getPath(folder));
             }
-        } catch (IOException | URISyntaxException unlisted) {
-            // Without a list there is no suggestion, which is all it is for.
+        } catch (IOException
+                | URISyntaxException
+                | FileSystemAlreadyExistsException
+                | ProviderNotFoundException unlisted) {
+            // Without a list there is no suggestion, which is all that it is for.
+            return ImmutableSortedSet.of();
         }
-        return Set.of();
     }
 }

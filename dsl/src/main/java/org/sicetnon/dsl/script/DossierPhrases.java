@@ -54,7 +54,7 @@ public interface DossierPhrases {
     @WordLine("reported accepted, by(Birch)")
     Witnesses by(Agent... chain);
 
-    /** Those whom the author denies it to. */
+    /** Those against whom the author says that it is not so. */
     @WordLine("denied sent, against(Birch)")
     Opponents against(Agent... scholars);
 

@@ -53,6 +53,13 @@ record WordForm(
         return line.oneOf().isEmpty() ? word() : line.oneOf();
     }
 
+    /** Returns whether it takes a name and nothing but texts behind it. */
+    boolean isDeclaration() {
+        return !takes.isEmpty()
+                && takes.get(0) == Word.class
+                && takes.stream().skip(1).allMatch(String.class::equals);
+    }
+
     /** Returns what may stand at that place behind the word, the first being 0. */
     Optional<Class<?>> typeAt(int place) {
         return place < takes.size()

@@ -26,7 +26,6 @@ import org.sicetnon.time.Place;
 final class WorldReader implements WorldWords {
 
     private static final ImmutableList<String> FIRST = ImmutableList.of("place", "question");
-
     private static final ImmutableMap<String, Object> ANSWERS = WordSort.choices(Stance.Kind.class);
 
     private final WordReader reader;
@@ -48,9 +47,7 @@ final class WorldReader implements WorldWords {
     }
 
     void read(ImmutableList<Node> statements) {
-        for (WordReader.Declaration line : WordReader.declarations(statements)) {
-            names.excuse(FIRST.contains(line.kind()) ? line.kind() : "agent", line.name());
-        }
+        WordReader.declarations(statements).forEach(line -> names.excuse(line.kind(), line.name()));
         reader.read(
                 ImmutableList.sortedCopyOf(Comparator.comparingInt(WorldReader::rank), statements), this, "the world");
         owners.stream()

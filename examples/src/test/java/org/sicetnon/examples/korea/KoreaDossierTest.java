@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,7 @@ import org.sicetnon.agent.Agent;
 import org.sicetnon.check.Absence;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.check.Finding;
+import org.sicetnon.dsl.language.Source;
 import org.sicetnon.dsl.script.Dossiers;
 import org.sicetnon.source.AccountText;
 import org.sicetnon.source.Locator;
@@ -38,7 +43,7 @@ class KoreaDossierTest {
 
     private static Reading china(String account, String day) {
         Agent china = DOSSIER.world().agent("China").orElseThrow();
-        return DOSSIER.timeline(account, china, DOSSIER.leading()).on(java.time.LocalDate.parse(day));
+        return DOSSIER.timeline(account, china, DOSSIER.leading()).on(LocalDate.parse(day));
     }
 
     @Nested
@@ -158,7 +163,18 @@ class KoreaDossierTest {
         @ParameterizedTest
         @ValueSource(strings = {"kim", "tan"})
         void loads_alone(String name) throws IOException {
-            assertThat(Dossiers.named("korea-1950").account(name)).isPresent();
+            String world = text("world.dossier").replace("accounts kim, tan", "accounts " + name);
+
+            Dossier alone = Dossiers.of(List.of(
+                    new Source("world.dossier", world), new Source(name + ".dossier", text(name + ".dossier"))));
+
+            assertThat(alone.accounts()).extracting(Account::name).containsExactly(name);
+            assertThat(alone.accounts().get(0).claims())
+                    .isEqualTo(DOSSIER.account(name).orElseThrow().claims());
+        }
+
+        private String text(String file) throws IOException {
+            return Resources.toString(Resources.getResource("dossiers/korea-1950/" + file), StandardCharsets.UTF_8);
         }
 
         @ParameterizedTest
@@ -169,7 +185,7 @@ class KoreaDossierTest {
             assertThat(account.claims()).hasSizeGreaterThanOrEqualTo(20);
             assertThat(account.coverage().encoded().firstDay())
                     .hasValueSatisfying(day -> assertThat(day).isBeforeOrEqualTo("1950-10-11"));
-            assertThat(account.coverage().encoded().isBefore(DayRange.on(java.time.LocalDate.of(1950, 10, 13))))
+            assertThat(account.coverage().encoded().isBefore(DayRange.on(LocalDate.of(1950, 10, 13))))
                     .isNotEqualTo(Truth.HOLDS);
         }
 
@@ -186,15 +202,15 @@ class KoreaDossierTest {
 
             assertThat(AccountText.sha256(bytes)).isEqualTo(copy.sha256());
             AccountText text = AccountText.of(
-                    new String(bytes, java.nio.charset.StandardCharsets.UTF_8),
+                    new String(bytes, StandardCharsets.UTF_8),
                     ImmutableList.copyOf(account.sections().values()));
             assertThat(text.missingHeadings()).isEmpty();
             List<String> amiss = new ArrayList<>();
             for (Claim claim : account.claims()) {
                 for (Locator locator : claim.locators()) {
                     AccountText.Place expected = locator instanceof Locator.InSection it
-                            ? new AccountText.InSection(java.util.Optional.ofNullable(
-                                    account.sections().get(it.section())))
+                            ? new AccountText.InSection(
+                                    Optional.ofNullable(account.sections().get(it.section())))
                             : new AccountText.InNote(((Locator.InNote) locator).note());
                     ImmutableList<AccountText.Place> found = text.find(locator.anchor());
                     if (!found.equals(ImmutableList.of(expected))) {
