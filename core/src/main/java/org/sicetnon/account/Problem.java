@@ -35,6 +35,8 @@ public record Problem(Kind kind, Optional<ClaimId> claim, String word, String sa
         UNFIT_IDENTITY,
         /** A name that is there, but of another sort than is needed. */
         UNFIT_NAME,
+        /** An anchor that does not occur in the text once and in its place; it is found only where the text is at hand. */
+        UNPROVED_ANCHOR,
         /** A dossier that lacks something that every dossier has. */
         INCOMPLETE
     }

@@ -124,7 +124,7 @@ record DossierPlaces(
                                         .map(it -> it.word().at()),
                                 names)
                         .limit(1);
-            case UNKNOWN_NAME, UNFIT_NAME, DUPLICATE, UNFIT_IDENTITY, INCOMPLETE -> {
+            case UNKNOWN_NAME, UNFIT_NAME, DUPLICATE, UNFIT_IDENTITY, INCOMPLETE, UNPROVED_ANCHOR -> {
                 ImmutableList<Span> places = named(reader, entries)
                         .filter(it -> it.word().text().equals(problem.word()))
                         .map(it -> it.word().at())

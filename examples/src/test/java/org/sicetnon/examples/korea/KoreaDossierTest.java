@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sicetnon.account.Account;
+import org.sicetnon.account.AnchorProof;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Dossier;
@@ -31,7 +30,6 @@ import org.sicetnon.check.Finding;
 import org.sicetnon.dsl.language.Source;
 import org.sicetnon.dsl.script.Dossiers;
 import org.sicetnon.source.AccountText;
-import org.sicetnon.source.Locator;
 import org.sicetnon.source.Work;
 import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Truth;
@@ -204,22 +202,7 @@ class KoreaDossierTest {
             AccountText text = AccountText.of(
                     new String(bytes, StandardCharsets.UTF_8),
                     ImmutableList.copyOf(account.sections().values()));
-            assertThat(text.missingHeadings()).isEmpty();
-            List<String> amiss = new ArrayList<>();
-            for (Claim claim : account.claims()) {
-                for (Locator locator : claim.locators()) {
-                    AccountText.Place expected = locator instanceof Locator.InSection it
-                            ? new AccountText.InSection(
-                                    Optional.ofNullable(account.sections().get(it.section())))
-                            : new AccountText.InNote(((Locator.InNote) locator).note());
-                    ImmutableList<AccountText.Place> found = text.find(locator.anchor());
-                    if (!found.equals(ImmutableList.of(expected))) {
-                        amiss.add(claim + ": '" + locator.anchor() + "' is expected in " + expected + ", but stands in "
-                                + found);
-                    }
-                }
-            }
-            assertThat(amiss).isEmpty();
+            assertThat(AnchorProof.of(account, text)).isEmpty();
         }
 
         @ParameterizedTest
