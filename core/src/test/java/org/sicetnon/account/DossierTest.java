@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,7 @@ import org.sicetnon.condition.Commitment;
 import org.sicetnon.condition.Condition;
 import org.sicetnon.condition.Fate;
 import org.sicetnon.event.Act;
+import org.sicetnon.event.Clause;
 import org.sicetnon.event.Content;
 import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
@@ -269,6 +271,17 @@ class DossierTest {
         }
 
         @Test
+        void of_an_entry_that_is_not_there_is_only_called_unknown() {
+            for (List<String> pair :
+                    List.of(List.of("ash.decision", "elm.nothing"), List.of("oak.nothing", "elm.decision"))) {
+                assertThat(problems(two().identity(identity(Degree.SAME, pair.get(0), pair.get(1)))
+                                .identity(identity(Degree.APART, pair.get(0), pair.get(1)))))
+                        .isNotEmpty()
+                        .allSatisfy(it -> assertThat(it.kind()).isEqualTo(UNKNOWN_NAME));
+            }
+        }
+
+        @Test
         void is_not_one_that_is_merely_said_twice() {
             assertThat(problems(two().identity(identity(Degree.SAME, "ash.decision", "elm.decision"))
                             .identity(identity(Degree.SAME, "elm.decision", "ash.decision"))))
@@ -350,7 +363,8 @@ class DossierTest {
             Dossier.Built built = builder(wrong).build();
             assertThat(built.dossier()).isEmpty();
             assertThat(built.problems().stream().map(Problem::kind).distinct())
-                    .containsExactlyInAnyOrder(Problem.Kind.values());
+                    .containsExactlyInAnyOrderElementsOf(
+                            EnumSet.complementOf(EnumSet.of(Problem.Kind.UNPROVED_ANCHOR)));
             assertThat(built.problems().stream()
                             .filter(it -> it.kind() != INCOMPLETE)
                             .filter(it -> it.kind() != DUPLICATE))
@@ -637,6 +651,15 @@ class DossierTest {
     class Once_built {
 
         @Test
+        void a_dossier_an_account_and_a_claim_print_their_names() {
+            Dossier dossier = base().build().orThrow();
+            assertThat(dossier.name()).isEqualTo("embassy-1871");
+            assertThat(dossier).hasToString("embassy-1871");
+            assertThat(dossier.accounts().get(0)).hasToString("ash");
+            assertThat(dossier.accounts().get(0).claims().get(0)).hasToString("ash.decision");
+        }
+
+        @Test
         void a_dossier_does_not_change_with_its_builder() {
             Dossier.Builder builder = dossier().title("The embassy").account(parts("ash", List.of(DECISION)));
             Dossier dossier = builder.build().orThrow();
@@ -808,6 +831,24 @@ class DossierTest {
         all.add(row("a pledge with a fate", "x", fate("it", "x", Fate.BROKEN, when)));
         all.add(row("the earlier of two", "x", sequence("it", "x", "decision")));
         all.add(row("the later of two", "x", sequence("it", "decision", "x")));
+        Optional<Dating> afterX = told(Relative.after("x"));
+        all.add(row("an anchor of a phase", "x", phase("it", "decision", Phase.DONE, afterX)));
+        all.add(row("an anchor of a voice", "x", voice("it", HOLM, Voice.Capacity.SPEAKS, afterX)));
+        all.add(row("an anchor of a fate", "x", fate("it", "paid", Fate.FULFILLED, afterX)));
+        Commitment plain = new Commitment(
+                Optional.empty(), stands(NORLAND, SIGNS), Commitment.Logic.UNCONDITIONAL, Optional.empty());
+        all.add(row("an anchor of a pledge", "x", claim("it", new Matter.OfCommitment(plain, afterX))));
+        Stance rains = FOREIGN.stances().get(0);
+        Commitment foreign = new Commitment(
+                Optional.empty(),
+                new Position(NORLAND, FOREIGN, rains),
+                Commitment.Logic.UNCONDITIONAL,
+                Optional.empty());
+        all.add(row("the question of a pledge", "foreign", claim("it", new Matter.OfCommitment(foreign, when))));
+        all.add(row(
+                "the question of a clause",
+                "foreign",
+                decides("it", CABINET, when, Content.of(new Clause(FOREIGN, rains)))));
         all.add(row(
                 "what there is evidence of",
                 "x",
@@ -884,6 +925,44 @@ class DossierTest {
                                     parts.conditions(),
                                     parts.claims()))));
         }
+        DayRange may = DayRange.between(may(1), may(31));
+        ImmutableList<Locator> nowhere = ImmutableList.of();
+        for (Coverage coverage : List.of(
+                new Coverage(may, nowhere, DayRange.UNKNOWN, ImmutableSet.of(), ImmutableSet.of()),
+                new Coverage(
+                        DayRange.UNKNOWN,
+                        ImmutableList.of(inSection("reply")),
+                        DayRange.UNKNOWN,
+                        ImmutableSet.of(),
+                        ImmutableSet.of()),
+                new Coverage(DayRange.UNKNOWN, nowhere, may, ImmutableSet.of(), ImmutableSet.of()),
+                new Coverage(DayRange.UNKNOWN, nowhere, DayRange.UNKNOWN, ImmutableSet.of("treaty"), ImmutableSet.of()),
+                new Coverage(DayRange.UNKNOWN, nowhere, DayRange.UNKNOWN, ImmutableSet.of(), ImmutableSet.of(27)))) {
+            all.add(row(
+                    "the coverage: " + coverage,
+                    dossier()
+                            .account(new Account.Parts(
+                                    "ash",
+                                    WORK,
+                                    parts.sections(),
+                                    coverage,
+                                    parts.scholars(),
+                                    parts.documents(),
+                                    parts.conditions(),
+                                    parts.claims()))));
+        }
+        all.add(row(
+                "a scholar",
+                dossier()
+                        .account(new Account.Parts(
+                                "ash",
+                                WORK,
+                                parts.sections(),
+                                parts.coverage(),
+                                ImmutableList.of(FALK),
+                                parts.documents(),
+                                parts.conditions(),
+                                parts.claims()))));
         all.add(row(
                 "a heading",
                 dossier()
