@@ -355,7 +355,11 @@ public final class Timeline {
         Optional<Stance> last = endOf(day.minusDays(1)).stance();
         List<Reading.Shift> shifts = new ArrayList<>();
         for (Moves.Move move : inToldOrder(today)) {
-            if (!move.stance().equals(last)) {
+            // What something weightier says of that very time was never in force.
+            boolean outweighed = today.stream()
+                    .anyMatch(other -> other.rank() < move.rank()
+                            && other.at().dating().equals(move.at().dating()));
+            if (!outweighed && !move.stance().equals(last)) {
                 shifts.add(new Reading.Shift(move.stance().orElseThrow(), move.at()));
                 last = move.stance();
             }

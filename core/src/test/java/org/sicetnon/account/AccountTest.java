@@ -18,6 +18,7 @@ import static org.sicetnon.time.Truth.UNDETERMINED;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sicetnon.account.Modality.Reported.Attitude;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.condition.Commitment;
+import org.sicetnon.condition.Condition;
 import org.sicetnon.condition.Fate;
 import org.sicetnon.event.Content;
 import org.sicetnon.event.Event;
@@ -254,6 +256,12 @@ class AccountTest {
         }
 
         @Test
+        void what_an_author_says_in_his_own_name_is_one_word() {
+            assertThat(Arrays.stream(Modality.Plain.values()).map(Modality::words))
+                    .containsExactly("asserted", "inferred", "conjectured");
+        }
+
+        @Test
         void our_own_reading_names_what_it_is_read_from() {
             assertThat(new Modality.Construed(ImmutableList.of("one", "two")).words())
                     .isEqualTo("construed by the encoder from one, two");
@@ -313,6 +321,34 @@ class AccountTest {
                         .as("on the %d.", day)
                         .hasSize(1);
             }
+        }
+
+        @Test
+        void is_said_by_no_fate_of_another_condition_nor_of_a_pledge() {
+            Condition warm = new Condition("warm", "the harbour is free of ice");
+            Account.Parts parts = parts(
+                    "ash",
+                    List.of(
+                            pledges("pledge", NORLAND, TAMRA, SIGNS_IF_PAID, Commitment.Logic.IF),
+                            fate("thaw", "warm", Fate.FULFILLED, day(10)),
+                            fate("kept", "pledge", Fate.HONOURED, day(11))));
+            Account account = dossier()
+                    .account(new Account.Parts(
+                            parts.name(),
+                            parts.work(),
+                            parts.sections(),
+                            parts.coverage(),
+                            parts.scholars(),
+                            parts.documents(),
+                            ImmutableList.of(PAID, warm),
+                            parts.claims()))
+                    .build()
+                    .orThrow()
+                    .account("ash")
+                    .orElseThrow();
+            assertThat(account.conditionHolds("paid", may(12))).isEqualTo(UNDETERMINED);
+            assertThat(account.conditionHolds("warm", may(12))).isEqualTo(HOLDS);
+            assertThat(account.conditionHolds("pledge", may(12))).isEqualTo(UNDETERMINED);
         }
 
         @Test

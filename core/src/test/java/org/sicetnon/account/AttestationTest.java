@@ -394,6 +394,61 @@ class AttestationTest {
             assertThat(delivered.isBefore(decided, CONVENTIONS)).isEqualTo(Truth.FAILS);
         }
 
+        @Test
+        void what_came_after_a_stance_came_after_its_beginning() {
+            Account account = account(
+                    position("stance", NORLAND, SIGNS, clock(12, 10, 0), clock(14, 10, 0)),
+                    decides(
+                            "decision",
+                            CABINET,
+                            told(new Relative("stance", Side.AFTER, Optional.of(2), Unit.HOURS)),
+                            SIGNS));
+            Attestation begins = account.attestations("stance", Phase.OPENED).get(0);
+            Attestation ends = account.attestations("stance", Phase.CLOSED).get(0);
+            Attestation decided = only(account, "decision");
+            assertThat(begins.isBefore(decided, CONVENTIONS)).isEqualTo(Truth.HOLDS);
+            assertThat(decided.isBefore(ends, CONVENTIONS)).isEqualTo(Truth.HOLDS);
+        }
+
+        @Test
+        void what_came_after_an_entry_came_after_its_main_phase_in_whatever_passage_that_is_told() {
+            Account account = account(
+                    sends("telegram", HOLM, NORLAND, UNDATED, Content.NONE),
+                    Embassy.phase("sending", "telegram", SENT, day(12)),
+                    Embassy.phase("delivery", "telegram", DELIVERED, day(12)),
+                    decides("afterAll", CABINET, told(Relative.after("telegram")), SIGNS),
+                    decides("afterDelivery", CABINET, told(Relative.after("delivery")), SIGNS));
+            Attestation sent = account.attestations("telegram", SENT).get(0);
+            Attestation delivered = account.attestations("telegram", DELIVERED).get(0);
+            Attestation afterAll = only(account, "afterAll");
+            Attestation afterDelivery = only(account, "afterDelivery");
+            assertThat(sent.isBefore(afterAll, CONVENTIONS)).isEqualTo(Truth.HOLDS);
+            assertThat(delivered.isBefore(afterAll, CONVENTIONS)).isEqualTo(Truth.UNDETERMINED);
+            assertThat(delivered.isBefore(afterDelivery, CONVENTIONS)).isEqualTo(Truth.HOLDS);
+            assertThat(sent.isBefore(afterDelivery, CONVENTIONS)).isEqualTo(Truth.UNDETERMINED);
+        }
+
+        @Test
+        void without_a_main_phase_it_came_after_the_first_that_there_is() {
+            ImmutableMap<Phase, Dating> phases =
+                    ImmutableMap.of(DELIVERED, day(12).orElseThrow(), Phase.READ, day(12).orElseThrow());
+            Account account = account(
+                    event(
+                            "telegram",
+                            message(
+                                    Event.Course.of("telegram", phases),
+                                    List.of(HOLM),
+                                    NORLAND,
+                                    List.of(),
+                                    Content.NONE)),
+                    decides("decision", CABINET, told(Relative.after("telegram")), SIGNS));
+            Attestation delivered = account.attestations("telegram", DELIVERED).get(0);
+            Attestation read = account.attestations("telegram", Phase.READ).get(0);
+            assertThat(delivered.isBefore(only(account, "decision"), CONVENTIONS))
+                    .isEqualTo(Truth.HOLDS);
+            assertThat(read.isBefore(only(account, "decision"), CONVENTIONS)).isEqualTo(Truth.UNDETERMINED);
+        }
+
         private Attestation only(Account account, String entry) {
             assertThat(account.attestations(entry)).hasSize(1);
             return account.attestations(entry).get(0);

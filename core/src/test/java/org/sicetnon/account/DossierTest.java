@@ -896,6 +896,16 @@ class DossierTest {
                 "what sort of answer a stance is",
                 fleet(Question.of("fleet", FLEET.asks(), READY, Stance.of("IN_PORT", Stance.Kind.UNDECIDED)))));
         all.add(row("what a question asks", fleet(Question.of("fleet", "Does the fleet sail?", READY, IN_PORT))));
+        Stance half = Stance.of("HALF_READY", Stance.Kind.CONDITIONAL);
+        for (Stance one : FLEET.stances()) {
+            all.add(row(
+                    "what excludes half: " + one,
+                    fleet(new Question(
+                            "fleet",
+                            FLEET.asks(),
+                            ImmutableList.of(READY, IN_PORT, half),
+                            ImmutableSet.of(ImmutableSet.of(one, half))))));
+        }
         all.add(row(
                 "what excludes what",
                 fleet(new Question(

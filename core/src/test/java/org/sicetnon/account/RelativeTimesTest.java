@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sicetnon.agent.Voice;
+import org.sicetnon.condition.Commitment;
+import org.sicetnon.condition.Fate;
 import org.sicetnon.event.Content;
 import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
@@ -128,6 +131,37 @@ class RelativeTimesTest {
                     decides("third", CABINET, in(KONGSHAVN, after(7, Unit.HOURS, "first")), SIGNS));
             assertThat(account.attestations("second").get(0).places()).containsExactly(TAMRA_CITY);
             assertThat(account.attestations("third").get(0).places()).containsExactly(KONGSHAVN);
+        }
+
+        @ParameterizedTest(name = "said {0} the {1}th, in a meeting from the 10th to the 12th: {2}")
+        @CsvSource(textBlock = """
+                since, 11, 1871-05-11/1871-05-12
+                since, 8,  1871-05-10/1871-05-12
+                by,    11, 1871-05-10/1871-05-11
+                on,    11, 1871-05-11
+                on,    14, 1871-05-14
+                since, 14, 1871-05-14/..
+                """)
+        void a_time_that_the_author_leaves_open_lies_within_the_meeting(String how, int day, String expected) {
+            Optional<Dating> said = how.equals("since") ? since(day) : how.equals("by") ? by(day) : day(day);
+            ImmutableMap<Phase, Dating> phases =
+                    ImmutableMap.of(OPENED, day(10).orElseThrow(), Phase.CLOSED, day(12).orElseThrow());
+            Account account = account(
+                    event(
+                            "council",
+                            new Event.Meeting(
+                                    Event.Course.of("council", phases),
+                                    ImmutableList.of(HOLM, REGENT),
+                                    Optional.of(GREENWICH))),
+                    event(
+                            "speech",
+                            new Event.Statement(
+                                    course("speech", Phase.DONE, said),
+                                    ImmutableList.of(HOLM),
+                                    ImmutableList.of(REGENT),
+                                    Optional.of("council"),
+                                    Content.NONE)));
+            assertThat(resolved(account, "speech")).isEqualTo(expected);
         }
 
         @Test
@@ -317,6 +351,16 @@ class RelativeTimesTest {
         }
 
         @Test
+        void what_comes_before_the_sending_is_read_only_where_the_sender_is() {
+            Account account = account(
+                    sends("it", HOLM, REGENT, day(12), Content.NONE),
+                    phase("draft", "it", Phase.DRAFTED, day(11)),
+                    phase("delivery", "it", DELIVERED, day(13)));
+            assertThat(account.attestations("draft").get(0).places()).containsExactly(KONGSHAVN);
+            assertThat(account.attestations("delivery").get(0).places()).containsExactly(KONGSHAVN, TAMRA_CITY);
+        }
+
+        @Test
         void a_place_is_named_once() {
             assertThat(places(sends("it", HOLM, NORLAND, day(12), Content.NONE)))
                     .containsExactly(KONGSHAVN);
@@ -346,6 +390,21 @@ class RelativeTimesTest {
         @Test
         void a_stance_is_read_at_the_seat_of_the_agent() {
             assertThat(places(position("it", BRANDT, SIGNS, day(12)))).containsExactly(TAMRA_CITY);
+        }
+
+        @Test
+        void a_voice_is_read_at_the_seat_of_its_principal_and_a_pledge_at_that_of_the_one_who_makes_it() {
+            assertThat(places(voice("it", BRANDT, Voice.Capacity.ENVOY, day(12))))
+                    .containsExactly(KONGSHAVN);
+            Commitment pledge = new Commitment(
+                    Optional.empty(), stands(BRANDT, SIGNS), Commitment.Logic.UNCONDITIONAL, Optional.empty());
+            assertThat(places(claim("it", new Matter.OfCommitment(pledge, day(12)))))
+                    .containsExactly(TAMRA_CITY);
+        }
+
+        @Test
+        void the_fate_of_a_condition_has_no_place() {
+            assertThat(places(fate("it", "paid", Fate.FULFILLED, day(12)))).isEmpty();
         }
 
         @Test

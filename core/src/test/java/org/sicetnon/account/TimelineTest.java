@@ -82,6 +82,8 @@ class TimelineTest {
             Reading reading = timeline.on(may(10));
             assertThat(reading.account()).isEqualTo("ash");
             assertThat(reading.agent()).isEqualTo(NORLAND);
+            assertThat(reading.isSilent()).isFalse();
+            assertThat(timeline.isEmpty()).isFalse();
             assertThat(reading.question()).isEqualTo(TREATY);
             assertThat(names(reading.claims())).containsExactly("open");
         }
@@ -231,6 +233,34 @@ class TimelineTest {
         }
 
         @Test
+        void tells_of_a_change_though_something_lighter_is_said_of_the_same_minute() {
+            Timeline timeline = timeline(
+                    HOLM_SPEAKS,
+                    before,
+                    position("sentence", NORLAND, REFUSES, clock(12, 15, 30)),
+                    says("word", HOLM, CABINET, clock(12, 15, 30), atItsWord(SIGNS)));
+            assertThat(timeline.on(may(12)).stance()).contains(REFUSES);
+            assertThat(shifts(timeline.on(may(12)))).containsExactly("REFUSES sentence");
+        }
+
+        @Test
+        void tells_of_a_change_at_its_hour_though_it_is_also_said_of_the_whole_day() {
+            Timeline timeline = timeline(
+                    HOLM_SPEAKS,
+                    before,
+                    position("allDay", NORLAND, SIGNS, day(12)),
+                    says("atThree", HOLM, CABINET, clock(12, 15, 0), atItsWord(SIGNS)));
+            assertThat(shifts(timeline.on(may(12)))).containsExactly("SIGNS atThree");
+        }
+
+        @Test
+        void tells_of_no_change_that_may_have_come_on_another_day() {
+            Timeline timeline = timeline(before, position("accepts", NORLAND, SIGNS, days(11, 12)));
+            assertThat(timeline.on(may(12)).stance()).contains(SIGNS);
+            assertThat(timeline.on(may(12)).shifts()).isEmpty();
+        }
+
+        @Test
         void comes_back_to_where_the_day_began_and_yet_tells_of_both_changes() {
             Timeline timeline = timeline(
                     CABINET_DECIDES,
@@ -285,6 +315,17 @@ class TimelineTest {
                 claims.add(sequence("order", "accepts", "declines"));
             }
             assertThat(timeline(claims).on(may(12)).stance()).contains(REFUSES);
+        }
+
+        @Test
+        void is_not_settled_by_an_order_of_other_things() {
+            Timeline timeline = timeline(
+                    position("accepts", NORLAND, SIGNS, day(12)),
+                    position("declines", NORLAND, REFUSES, day(12)),
+                    sequence("one", "accepts", "undated"),
+                    sequence("two", "undated", "undated"),
+                    decides("undated", CABINET, UNDATED, Content.NONE));
+            assertThat(timeline.on(may(12)).stances()).containsExactly(SIGNS, REFUSES);
         }
 
         @Test
@@ -420,6 +461,24 @@ class TimelineTest {
                     says("word", HOLM, REGENT, day(12), atItsWord(SIGNS)),
                     LAST);
             assertThat(timeline.on(may(14)).stance()).contains(REFUSES);
+        }
+
+        @Test
+        void a_sentence_on_one_of_several_days_leaves_open_whether_a_word_was_later() {
+            Timeline timeline = timeline(
+                    HOLM_SPEAKS,
+                    position("sentence", NORLAND, REFUSES, day(12)),
+                    says("word", HOLM, REGENT, days(11, 13), atItsWord(SIGNS)),
+                    LAST);
+            assertThat(timeline.on(may(13)).stances()).containsExactly(SIGNS, REFUSES);
+        }
+
+        @Test
+        void a_lighter_one_that_says_the_same_supports_the_reading_and_one_that_does_not_is_left_out() {
+            Timeline timeline = timeline(
+                    HOLM_SPEAKS, CABINET_DECIDES, sentence, decides("same", CABINET, day(12), REFUSES), word, LAST);
+            assertThat(timeline.on(may(12)).stance()).contains(REFUSES);
+            assertThat(names(timeline.on(may(12)).claims())).containsExactly("sentence", "same");
         }
 
         @Test
@@ -587,6 +646,37 @@ class TimelineTest {
                 assertThat(voiced.stance()).isEqualTo(SIGNS);
                 assertThat(voiced.undated()).isTrue();
             });
+        }
+
+        @Test
+        void stands_what_may_have_begun_where_nothing_certainly_has() {
+            Timeline timeline = timeline(position("accepts", NORLAND, SIGNS, days(11, 13)), LAST);
+            assertThat(timeline.on(may(10)).beside()).isEmpty();
+            assertThat(timeline.on(may(12)).isSilent()).isTrue();
+            assertThat(besides(timeline.on(may(12)))).containsExactly("SIGNS accepts");
+            assertThat(timeline.on(may(13)).stance()).contains(SIGNS);
+            assertThat(timeline.on(may(13)).beside()).isEmpty();
+        }
+
+        @Test
+        void stands_an_undated_word_and_only_one_that_would_move_the_position_is_called_undated() {
+            Timeline taken = timeline(HOLM_SPEAKS, before, says("word", HOLM, REGENT, UNDATED, atItsWord(SIGNS)));
+            Timeline device =
+                    timeline(HOLM_SPEAKS, before, says("word", HOLM, REGENT, UNDATED, content(Force.DEVICE, SIGNS)));
+            assertThat(besides(taken.on(may(9)))).containsExactly("SIGNS word");
+            assertThat(taken.on(may(9)).beside().get(0).undated()).isTrue();
+            assertThat(besides(device.on(may(9)))).containsExactly("SIGNS word");
+            assertThat(device.on(may(9)).beside().get(0).undated()).isFalse();
+        }
+
+        @Test
+        void stands_what_has_no_beginning_and_moves_nothing() {
+            Timeline sentence = timeline(before, position("byThen", NORLAND, SIGNS, by(12)), LAST);
+            Timeline word = timeline(HOLM_SPEAKS, before, says("word", HOLM, REGENT, by(12), atItsWord(SIGNS)), LAST);
+            for (int day = 9; day <= 14; day++) {
+                assertThat(sentence.on(may(day)).stance()).contains(UNDECIDED);
+                assertThat(word.on(may(day)).stance()).contains(UNDECIDED);
+            }
         }
 
         @Test
@@ -772,6 +862,59 @@ class TimelineTest {
         }
 
         @Test
+        void that_suspends_one_that_is_no_longer_in_force_marks_nothing() {
+            Timeline timeline = timeline(
+                    decision,
+                    decides("other", NORLAND, day(7), REFUSES),
+                    act("pause", SUSPENDS, "decision", day(8)),
+                    LAST);
+            assertThat(timeline.on(may(9)).stance()).contains(REFUSES);
+            assertThat(timeline.on(may(9)).suspended()).isEmpty();
+        }
+
+        @Test
+        void that_suspends_a_decision_marks_what_rests_on_another_claim_of_the_same_stance() {
+            Timeline timeline = timeline(
+                    decision,
+                    position("sentence", NORLAND, SIGNS, day(7)),
+                    act("pause", SUSPENDS, "decision", day(8)),
+                    LAST);
+            assertThat(names(timeline.on(may(9)).claims())).containsExactly("sentence");
+            assertThat(names(timeline.on(may(9)).suspended())).containsExactly("pause");
+        }
+
+        @Test
+        void that_suspends_what_a_sentence_tells_marks_it_too() {
+            Timeline timeline = timeline(
+                    position("sentence", NORLAND, SIGNS, day(5)), act("pause", SUSPENDS, "sentence", day(8)), LAST);
+            assertThat(names(timeline.on(may(9)).suspended())).containsExactly("pause");
+        }
+
+        @Test
+        void that_reaffirms_another_decision_does_not_lift_the_suspension_of_this_one() {
+            Timeline timeline = timeline(
+                    decides("declined", NORLAND, day(3), REFUSES),
+                    decision,
+                    act("pause", SUSPENDS, "decision", day(8)),
+                    act("reaffirmed", REAFFIRMS, "declined", day(10)),
+                    LAST);
+            assertThat(names(timeline.on(may(11)).suspended())).containsExactly("pause");
+        }
+
+        @Test
+        void that_reverses_it_while_another_question_is_answered_ends_it_all_the_same() {
+            Timeline timeline = timeline(
+                    decision,
+                    decides(
+                            "reversed",
+                            NORLAND,
+                            day(8),
+                            acts(content(Force.UNSAID, READY), new Act(REVERSES, "decision"))),
+                    LAST);
+            assertThat(timeline.on(may(8)).is(SIGNS)).isNotEqualTo(Truth.HOLDS);
+        }
+
+        @Test
         void of_another_question_does_not_touch_this_one() {
             Timeline timeline = timeline(
                     decision,
@@ -795,6 +938,30 @@ class TimelineTest {
                 assertThat(timeline.on(may(10)).suspended()).isEmpty();
                 assertThat(timeline.on(may(7)).confirmed()).isFalse();
             }
+        }
+
+        @Test
+        void what_is_presupposed_later_reaches_back_only_to_what_was_said_otherwise() {
+            Timeline timeline = timeline(
+                    decision,
+                    decides("declined", NORLAND, day(8), REFUSES),
+                    presupposed("open", NORLAND, UNDECIDED, day(12)),
+                    LAST);
+            assertThat(timeline.on(may(6)).stance()).as("before the refusal").contains(SIGNS);
+            assertThat(timeline.on(may(8)).stance()).contains(REFUSES);
+            assertThat(timeline.on(may(10)).stances()).containsExactly(REFUSES, UNDECIDED);
+            assertThat(timeline.on(may(12)).stance()).contains(UNDECIDED);
+        }
+
+        @Test
+        void what_is_presupposed_later_does_not_reach_back_over_what_is_presupposed_otherwise() {
+            Timeline timeline = timeline(
+                    decision,
+                    presupposed("still", NORLAND, SIGNS, day(9)),
+                    presupposed("open", NORLAND, UNDECIDED, day(12)),
+                    LAST);
+            assertThat(timeline.on(may(7)).stance()).contains(SIGNS);
+            assertThat(timeline.on(may(11)).stances()).containsExactly(SIGNS, UNDECIDED);
         }
 
         @Test
@@ -839,6 +1006,8 @@ class TimelineTest {
         @Test
         void within_the_very_minute_both_may_hold() {
             assertThat(timeline.at(kongshavn(12, 15, 30)).stances()).containsExactly(SIGNS, UNDECIDED);
+            assertThat(timeline.at(kongshavn(12, 15, 30)).basis()).isEqualTo(STATED);
+            assertThat(timeline.at(kongshavn(12, 15, 31)).basis()).isEqualTo(CARRIED);
         }
 
         @Test
@@ -947,6 +1116,27 @@ class TimelineTest {
             assertThat(timeline.on(may(11)).stance()).contains(UNDECIDED);
             assertThat(timeline.on(may(12)).stance()).contains(SIGNS);
             assertThat(names(timeline.on(may(12)).claims())).containsExactly("decision", "passage");
+        }
+
+        @Test
+        void gives_way_to_a_date_of_its_own() {
+            Timeline timeline = timeline(
+                    before,
+                    phase("anotherDay", "decision", Phase.DONE, day(14)),
+                    decides("decision", NORLAND, day(12), SIGNS),
+                    LAST);
+            assertThat(timeline.on(may(12)).stance()).contains(SIGNS);
+        }
+
+        @Test
+        void of_the_main_phase_goes_before_its_own_date_of_another_phase() {
+            Event.Course delivered = Event.Course.of("cable", Phase.DELIVERED, day(14).orElseThrow());
+            Timeline timeline = timeline(
+                    before,
+                    event("cable", message(delivered, List.of(NORLAND), REGENT, List.of(), atItsWord(SIGNS))),
+                    phase("sending", "cable", Phase.SENT, day(12)),
+                    LAST);
+            assertThat(timeline.on(may(12)).stance()).contains(SIGNS);
         }
 
         @Test

@@ -1,0 +1,86 @@
+package org.sicetnon.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sicetnon.account.Embassy.*;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sicetnon.agent.Voice;
+import org.sicetnon.condition.Commitment;
+import org.sicetnon.condition.Fate;
+import org.sicetnon.event.Phase;
+
+class MatterTest {
+
+    static Stream<List<Object>> one_of_each() {
+        return Stream.of(
+                List.of("decision", decides("it", CABINET, day(12), SIGNS)),
+                List.of("phase", phase("it", "telegram", Phase.SENT, day(12))),
+                List.of("position", position("it", NORLAND, SIGNS, day(12))),
+                List.of("speaker", voice("it", HOLM, Voice.Capacity.SPEAKS, day(12))),
+                List.of("commitment", pledges("it", NORLAND, TAMRA, SIGNS, Commitment.Logic.IF)),
+                List.of("fate", fate("it", "paid", Fate.FAILED, day(12))),
+                List.of("sequence", sequence("it", "one", "other")),
+                List.of("evidence", claim("it", new Matter.OfEvidence("it", Matter.OfEvidence.State.NEVER_SENT))));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("one_of_each")
+    void each_is_chosen_by_its_own_case_and_called_by_its_own_word(List<Object> kindAndClaim) {
+        Claim claim = (Claim) kindAndClaim.get(1);
+        assertThat(claim.matter().kind()).isEqualTo(kindAndClaim.get(0));
+        String chosen = claim.matter().match(new Matter.Cases<>() {
+            @Override
+            public String event(Matter.OfEvent matter) {
+                return matter.event().kind();
+            }
+
+            @Override
+            public String phase(Matter.OfPhase matter) {
+                return "phase";
+            }
+
+            @Override
+            public String position(Matter.OfPosition matter) {
+                return "position";
+            }
+
+            @Override
+            public String voice(Matter.OfVoice matter) {
+                return "speaker";
+            }
+
+            @Override
+            public String commitment(Matter.OfCommitment matter) {
+                return "commitment";
+            }
+
+            @Override
+            public String fate(Matter.OfFate matter) {
+                return "fate";
+            }
+
+            @Override
+            public String sequence(Matter.OfSequence matter) {
+                return "sequence";
+            }
+
+            @Override
+            public String evidence(Matter.OfEvidence matter) {
+                return "evidence";
+            }
+        });
+        assertThat(chosen).isEqualTo(kindAndClaim.get(0));
+        assertThat(claim.event().isPresent()).isEqualTo(chosen.equals("decision"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Matter.OfEvidence.State.class)
+    void what_is_said_of_evidence_is_said_in_words(Matter.OfEvidence.State state) {
+        assertThat(state.toString().replace(' ', '_')).isEqualToIgnoringCase(state.name());
+        assertThat(state.toString()).isLowerCase().doesNotContain("_");
+    }
+}
