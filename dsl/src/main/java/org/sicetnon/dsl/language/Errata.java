@@ -1,6 +1,7 @@
 package org.sicetnon.dsl.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -19,18 +20,10 @@ final class Errata {
         this.source = source;
     }
 
-    /** Notes what is wrong with the characters from {@code start} until before {@code end}, and a remedy. */
-    void add(int start, int end, String says, String hint) {
-        add(start, Erratum.of(source, source.span(start, end), says).withHint(hint));
-    }
-
-    /** Notes what is wrong with the characters from {@code start} until before {@code end}. */
-    void add(int start, int end, String says) {
-        add(start, Erratum.of(source, source.span(start, end), says));
-    }
-
-    private void add(int start, Erratum erratum) {
-        found.add(erratum);
+    /** Notes what is wrong with the characters from {@code start} until before {@code end}, and a remedy if one is known. */
+    void add(int start, int end, String says, String... hint) {
+        found.add(new Erratum(
+                source, source.span(start, end), says, Arrays.stream(hint).findFirst()));
         starts.add(start);
         if (found.size() == MOST) {
             throw thrown();

@@ -66,7 +66,7 @@ final class Foreign {
         put(meanings, "repeats what is done", "for", "while", "do", "break", "continue", "goto");
         put(meanings, "ends what is done", "return", "throw", "throws", "assert");
         put(meanings, "tries what may fail", "try", "catch", "finally");
-        put(meanings, "speaks of the part it stands in", "this", "super");
+        put(meanings, "speaks of what surrounds it", "this", "super");
         return meanings.build();
     }
 

@@ -1,5 +1,38 @@
 package org.sicetnon.dsl.language;
 
+import static groovyjarjarantlr4.v4.runtime.Token.EOF;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.AND;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.COLON;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.COMMA;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.CapitalizedIdentifier;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.DIV;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.DOT;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.EQUAL;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.FloatingPointLiteral;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.GE;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.GStringBegin;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.GStringEnd;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.GT;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.Identifier;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.IntegerLiteral;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.LBRACE;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.LBRACK;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.LE;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.LPAREN;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.LT;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.NL;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.NOT;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.NOTEQUAL;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.OR;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.RANGE_INCLUSIVE;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.RBRACE;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.RBRACK;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.RPAREN;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.SEMI;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.SUB;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.StringLiteral;
+import static org.apache.groovy.parser.antlr4.GroovyLexer.UNEXPECTED_CHAR;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import groovyjarjarantlr4.v4.runtime.ANTLRInputStream;
@@ -27,44 +60,30 @@ import org.jspecify.annotations.Nullable;
 final class Lexing {
 
     /** The signs that join two things or turn one about; the depth of the tree grows with their number. */
-    static final ImmutableSet<Integer> OPERATORS = ImmutableSet.of(
-            GroovyLangLexer.DOT,
-            GroovyLangLexer.RANGE_INCLUSIVE,
-            GroovyLangLexer.EQUAL,
-            GroovyLangLexer.NOTEQUAL,
-            GroovyLangLexer.LT,
-            GroovyLangLexer.GT,
-            GroovyLangLexer.LE,
-            GroovyLangLexer.GE,
-            GroovyLangLexer.AND,
-            GroovyLangLexer.OR,
-            GroovyLangLexer.NOT);
+    static final ImmutableSet<Integer> OPERATORS =
+            ImmutableSet.of(DOT, RANGE_INCLUSIVE, EQUAL, NOTEQUAL, LT, GT, LE, GE, AND, OR, NOT);
 
-    /** Words that Groovy's grammar takes as names. */
-    static final ImmutableSet<Integer> NAMES = ImmutableSet.of(
-            GroovyLangLexer.Identifier,
-            GroovyLangLexer.CapitalizedIdentifier,
-            GroovyLangLexer.PERMITS,
-            GroovyLangLexer.RECORD,
-            GroovyLangLexer.SEALED,
-            GroovyLangLexer.YIELD);
+    static final ImmutableSet<Integer> NAMES = ImmutableSet.of(Identifier, CapitalizedIdentifier);
 
-    private static final ImmutableSet<Integer> OTHERS =
-            ImmutableSet.of(GroovyLangLexer.COMMA, GroovyLangLexer.SEMI, GroovyLangLexer.NL, Token.EOF);
+    static final ImmutableSet<Integer> NUMBERS = ImmutableSet.of(IntegerLiteral, FloatingPointLiteral);
 
-    /** How often one character is looked at, on average, before a text is taken for an attack; a note needs two. */
-    private static final int LOOKS = 16;
+    static final ImmutableSet<Integer> OPENING = ImmutableSet.of(LPAREN, LBRACK, LBRACE);
 
-    /** The longest number in code; of one that begins with a nought, Groovy's lexer remembers every digit for good. */
-    private static final int NUMBER = 64;
+    static final ImmutableSet<Integer> CLOSING = ImmutableSet.of(RPAREN, RBRACK, RBRACE);
 
+    private static final ImmutableSet<Integer> BREAKS = ImmutableSet.of(NL, SEMI);
+
+    private static final String NO_SLASHES = "A text stands in quotation marks, not between slashes.";
+    private static final String STRAIGHT = "'\"";
     private static final String CURLY = "\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A";
+
+    private static final String QUOTATION_MARKS = STRAIGHT + CURLY;
 
     private final String text;
     private final Limits limits;
     private final Errata errata;
 
-    /** Whether so much is missing that brackets cannot be counted, nor statements told apart. */
+    /** Whether so much is missing that neither brackets can be counted nor statements told apart. */
     private boolean torn;
 
     Lexing(Source source, Limits limits, Errata errata) {
@@ -80,13 +99,9 @@ final class Lexing {
      */
     ImmutableList<Token> tokens() {
         if (text.length() > limits.characters()) {
-            throw stop(
-                    limits.characters(),
-                    limits.characters() + 1,
-                    "This file has more than %,d characters.",
-                    limits.characters());
+            throw stop(limits.characters(), "This file has more than %,d characters.", limits.characters());
         }
-        ImmutableList<Token> tokens = withDates(lexed());
+        ImmutableList<Token> tokens = withDates(withTexts(raw()));
         gate(tokens);
         if (torn) {
             throw errata.thrown();
@@ -94,78 +109,29 @@ final class Lexing {
         return tokens;
     }
 
-    // ---- Groovy's tokens
+    // ---- Groovy's own tokens
 
-    private List<CommonToken> lexed() {
-        Metered metered = new Metered(text);
-        GroovyLangLexer lexer = new GroovyLangLexer(metered);
-        metered.reader = lexer;
-        lexer.removeErrorListeners();
-        lexer.setErrorIgnored(true);
+    private List<CommonToken> raw() {
+        GroovyLangLexer lexer = Metered.lexer(text);
         List<CommonToken> tokens = new ArrayList<>();
         int end = 0;
-        int resume = 0;
-        int interpolated = 0;
         try {
             CommonToken token;
             do {
                 token = (CommonToken) lexer.nextToken();
-                int start = token.getStartIndex();
-                int type = token.getType();
-                if (interpolated > 0) {
-                    interpolated +=
-                            type == GroovyLangLexer.GStringBegin ? 1 : type == GroovyLangLexer.GStringEnd ? -1 : 0;
-                    end = end(token);
-                    continue;
-                }
-                hiddenProgramLine(end, start);
-                boolean glued = start == end && !tokens.isEmpty();
+                noProgramLine(end, token.getStartIndex());
                 end = end(token);
-                boolean blankLine = type == GroovyLangLexer.NL
-                        && !tokens.isEmpty()
-                        && tokens.get(tokens.size() - 1).getType() == GroovyLangLexer.NL;
-                if (token.getChannel() != Token.DEFAULT_CHANNEL || blankLine || (start < resume && type != Token.EOF)) {
-                    continue;
+                if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+                    add(tokens, token);
                 }
-                if (type != GroovyLangLexer.NL && end - start > limits.literal()) {
-                    throw stop(
-                            start,
-                            start + 1,
-                            "A single word, number or text is longer than %,d characters here.",
-                            limits.literal());
-                }
-                if (type == GroovyLangLexer.DIV && text.startsWith("/*", start)) {
-                    errata.add(start, start + 2, "This comment is not closed.", "Its '*/' is missing.");
-                    throw errata.thrown();
-                }
-                if (type == GroovyLangLexer.GStringBegin) {
-                    errata.add(
-                            end - 1,
-                            end,
-                            "'$' in \"…\" puts a value into the text, which a note cannot do.",
-                            "Put the text in '…', where '$' is an ordinary sign.");
-                    token.setType(GroovyLangLexer.StringLiteral);
-                    interpolated = 1;
-                } else if (glued && isQuoted(tokens.get(tokens.size() - 1)) && runsOn(start)) {
-                    cutOff(tokens.get(tokens.size() - 1));
-                    resume = endOfLine(start);
-                    continue;
-                } else if (type == GroovyLangLexer.UNEXPECTED_CHAR && isQuotationMark(start)) {
-                    unclosed(start);
-                    resume = endOfLine(start);
-                    continue;
-                }
-                tokens.add(token);
-                if (tokens.size() > limits.tokens()) {
-                    throw stop(
-                            start, end, "From here on this file has more than %,d words and signs.", limits.tokens());
-                }
-            } while (token.getType() != Token.EOF);
+            } while (token.getType() != EOF);
         } catch (LexerNoViableAltException brokenOff) {
-            if (errata.isEmpty()) {
-                errata.add(brokenOff.getStartIndex(), brokenOff.getStartIndex() + 1, "This text is not closed.");
-            }
-            throw errata.thrown();
+            // only in a text with a '$', of which there will be an erratum
+            torn = true;
+            CommonToken endOfFile = new CommonToken(EOF);
+            endOfFile.setStartIndex(text.length());
+            endOfFile.setStopIndex(text.length() - 1);
+            tokens.add(endOfFile);
         } catch (ParseCancellationException exhausted) {
             errata.add(end, end + 1, "What begins here is too long or too entangled to be read.");
             throw errata.thrown();
@@ -173,71 +139,124 @@ final class Lexing {
         return tokens;
     }
 
-    /** Groovy's lexer passes over lines that begin with {@code #!}; only the first of a file may. */
-    private void hiddenProgramLine(int end, int start) {
-        int mark = text.substring(end, start).indexOf('#');
+    private void add(List<CommonToken> tokens, CommonToken token) {
+        int start = token.getStartIndex();
+        int end = end(token);
+        int type = token.getType();
+        if (type != NL && end - start > limits.literal()) {
+            throw stop(start, "A single word or text is longer than %,d characters here.", limits.literal());
+        }
+        if (tokens.size() == limits.tokens()) {
+            throw stop(start, "From here on this file has more than %,d words and signs.", limits.tokens());
+        }
+        if (type == DIV && text.startsWith("/*", start)) {
+            errata.add(start, start + 2, "This comment is not closed.", "Its '*/' is missing.");
+            throw errata.thrown();
+        }
+        if (text.startsWith("$/", end - 1)) {
+            errata.add(end - 1, end + 1, NO_SLASHES, "Did you mean '…'?");
+            throw errata.thrown();
+        }
+        int last = tokens.size() - 1;
+        if (last < 0
+                || !BREAKS.contains(type)
+                || !BREAKS.contains(tokens.get(last).getType())) {
+            tokens.add(token);
+        } else if (type == SEMI) {
+            tokens.set(last, token);
+        }
+    }
+
+    /** Groovy's lexer passes over lines that begin with {@code #!}, of which only the first may. */
+    private void noProgramLine(int end, int start) {
+        int mark = start <= end ? -1 : text.substring(end, start).indexOf('#');
         if (mark >= 0 && end + mark > 0) {
             errata.add(end + mark, end + mark + 2, Foreign.says("#!"), Foreign.hint("#!"));
         }
     }
 
-    private boolean isQuoted(CommonToken token) {
-        return token.getType() == GroovyLangLexer.StringLiteral && text.charAt(token.getStartIndex()) != '/';
+    // ---- texts that hold a value, or do not end
+
+    private List<CommonToken> withTexts(List<CommonToken> tokens) {
+        List<CommonToken> kept = new ArrayList<>(tokens.size());
+        int interpolated = 0;
+        int resume = 0;
+        for (CommonToken token : tokens) {
+            int start = token.getStartIndex();
+            int type = token.getType();
+            if (type == EOF) {
+                kept.add(token);
+            } else if (interpolated > 0) {
+                interpolated += type == GStringBegin ? 1 : type == GStringEnd ? -1 : 0;
+            } else if (start >= resume && type == GStringBegin) {
+                interpolated = 1;
+                token.setType(StringLiteral);
+                kept.add(token);
+                errata.add(
+                        end(token) - 1,
+                        end(token),
+                        "'$' in \"…\" puts a value into the text, which a note cannot do.",
+                        "Put the text in '…', where '$' is an ordinary sign.");
+            } else if (start >= resume && runsOn(kept, start)) {
+                resume = cutOff(kept.get(kept.size() - 1));
+            } else if (start >= resume && type == UNEXPECTED_CHAR && isOneOf(QUOTATION_MARKS, start)) {
+                resume = unclosed(start);
+            } else if (start >= resume) {
+                kept.add(token);
+            }
+        }
+        return kept;
     }
 
-    private boolean runsOn(int start) {
-        return start < text.length()
-                && (Character.isJavaIdentifierPart(text.codePointAt(start)) || isQuotationMark(start));
+    private boolean runsOn(List<CommonToken> kept, int start) {
+        return !kept.isEmpty()
+                && kept.get(kept.size() - 1).getType() == StringLiteral
+                && end(kept.get(kept.size() - 1)) == start
+                && (Character.isJavaIdentifierPart(text.charAt(start)) || isOneOf(STRAIGHT, start));
     }
 
-    private boolean isQuotationMark(int start) {
-        char sign = text.charAt(start);
-        return sign == '\'' || sign == '"' || CURLY.indexOf(sign) >= 0;
-    }
-
-    private void cutOff(CommonToken literal) {
+    private int cutOff(CommonToken literal) {
         torn = true;
         int start = literal.getStartIndex();
         int end = end(literal);
-        char mark = text.charAt(start);
-        if (end - start == 2 && end < text.length() && text.charAt(end) == mark) {
-            errata.add(
-                    start,
-                    end + 1,
-                    "This text is not closed.",
-                    "Its " + text.substring(start, end + 1) + " is missing.");
+        String mark = text.substring(start, start + 1);
+        if (end - start == 2 && text.startsWith(mark, end)) {
+            errata.add(start, end + 1, "This text is not closed.", "Its " + mark.repeat(3) + " is missing.");
             throw errata.thrown();
         }
         errata.add(
                 end - 1,
                 end,
                 "The text ends at this sign, and more is glued to it.",
-                mark == '\''
+                mark.equals("'")
                         ? "An apostrophe in '…' is written \\'; in \"…\" it needs nothing."
                         : "A \" in \"…\" is written \\\".");
+        return endOfLine(end);
     }
 
-    private void unclosed(int start) {
+    private int unclosed(int start) {
         torn = true;
-        if (CURLY.indexOf(text.charAt(start)) >= 0) {
+        int end = endOfLine(start);
+        if (isOneOf(CURLY, start)) {
             errata.add(
                     start,
                     start + 1,
                     "A text stands in straight quotation marks, and this one is not.",
                     "Did you mean '…' or \"…\"?");
-        } else if (text.substring(start, endOfLine(start)).contains("\\")) {
-            errata.add(
-                    start,
-                    start + 1,
-                    "This text does not end on its line, or a sign in it cannot be read.",
-                    "A backslash is written \\\\.");
         } else {
             errata.add(
                     start,
                     start + 1,
-                    "This text does not end on its line.",
-                    "Close it, or put a text of several lines in '''…'''.");
+                    "This text does not end on its line, or a sign in it cannot be read.",
+                    text.substring(start, end).contains("\\")
+                            ? "A backslash is written \\\\."
+                            : "Close it, or put a text of several lines in '''…'''.");
         }
+        return end;
+    }
+
+    private boolean isOneOf(String signs, int at) {
+        return signs.indexOf(text.charAt(at)) >= 0;
     }
 
     private int endOfLine(int start) {
@@ -251,33 +270,31 @@ final class Lexing {
         List<CommonToken> dated = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             CommonToken first = tokens.get(i);
-            Optional<Integer> endOfRun =
-                    isNumber(first) ? Dates.endOfRun(text, first.getStartIndex()) : Optional.empty();
-            if (endOfRun.isEmpty()) {
+            int start = first.getStartIndex();
+            Optional<Integer> run = NUMBERS.contains(first.getType()) ? Dates.endOfRun(text, start) : Optional.empty();
+            if (run.isEmpty()) {
                 dated.add(first);
                 continue;
             }
-            while (end(tokens.get(i)) < endOfRun.get()) {
+            while (end(tokens.get(i)) < run.get()) {
                 i++;
             }
-            int start = first.getStartIndex();
-            if (start > 0 && text.charAt(start - 1) == '-') {
+            if (text.startsWith("-", start - 1)) {
                 start = dated.remove(dated.size() - 1).getStartIndex();
             }
-            dated.add(dateToken(first, start, Math.max(endOfRun.get(), end(tokens.get(i)))));
+            dated.add(date(first, start, end(tokens.get(i))));
         }
         return ImmutableList.copyOf(dated);
     }
 
-    private CommonToken dateToken(CommonToken first, int start, int end) {
+    private CommonToken date(CommonToken first, int start, int end) {
         if (end - start > limits.literal()) {
-            throw stop(
-                    start, start + 1, "A single number or date is longer than %,d characters here.", limits.literal());
+            throw stop(start, "A single number or date is longer than %,d characters here.", limits.literal());
         }
         Dates.complaint(text.substring(start, end))
                 .ifPresent(complaint -> errata.add(start, end, complaint.says(), complaint.hint()));
         CommonToken date = new CommonToken(first);
-        date.setType(GroovyLangLexer.Identifier);
+        date.setType(Identifier);
         date.setStartIndex(start);
         date.setStopIndex(end - 1);
         return date;
@@ -291,101 +308,112 @@ final class Lexing {
         int resume = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            int start = token.getStartIndex();
             int type = token.getType();
-            if (token.getStartIndex() < resume && type != Token.EOF) {
+            if (start < resume && type != EOF) {
                 continue;
             }
-            if (type == GroovyLangLexer.LPAREN || type == GroovyLangLexer.LBRACK || type == GroovyLangLexer.LBRACE) {
+            if (OPENING.contains(type)) {
                 open.push(new Open(token, operators));
-                operators = type == GroovyLangLexer.LBRACE ? 0 : operators;
+                operators = type == LBRACE ? 0 : operators;
                 if (open.size() > limits.nesting()) {
-                    throw stop(
-                            token.getStartIndex(),
-                            end(token),
-                            "More than %,d brackets stand in one another here.",
-                            limits.nesting());
+                    throw stop(start, "More than %,d brackets stand in one another here.", limits.nesting());
                 }
-            } else if (type == GroovyLangLexer.RPAREN
-                    || type == GroovyLangLexer.RBRACK
-                    || type == GroovyLangLexer.RBRACE) {
-                operators = close(token, open)
-                        .map(Open::operators)
-                        .filter(before -> type == GroovyLangLexer.RBRACE)
-                        .orElse(operators);
+            } else if (CLOSING.contains(type)) {
+                Optional<Open> opened = close(token, open);
+                operators = type == RBRACE ? opened.map(Open::operators).orElse(0) : operators;
             } else if (OPERATORS.contains(type)) {
-                if (++operators > limits.operators()) {
+                operators++;
+                if (operators > limits.operators()) {
                     throw stop(
-                            token.getStartIndex(),
-                            end(token),
-                            "More than %,d signs such as '==', '&&', '!' and '.' stand in one statement here.",
-                            limits.operators());
+                            start, "More than %,d signs such as '==' stand in one statement here.", limits.operators());
                 }
             } else if (isBoundary(tokens, i)) {
                 operators = 0;
             } else {
-                resume = admit(tokens, i, !open.isEmpty() && open.peek().token().getType() != GroovyLangLexer.LBRACE);
+                boolean inBraces = open.isEmpty() || open.element().bracket().getType() == LBRACE;
+                resume = admit(tokens, i, inBraces);
             }
         }
-        open.forEach(bracket -> notClosed(bracket.token(), "."));
+        open.forEach(left -> notClosed(left, "."));
     }
 
-    /** Notes what is wrong with the token, if anything is, and returns where what belongs to it ends. */
-    private int admit(ImmutableList<Token> tokens, int i, boolean bracketed) {
+    /** A bracket that is open, and how many operators its statement had before it. */
+    private record Open(Token bracket, int operators) {
+
+        String closing() {
+            return switch (bracket.getText()) {
+                case "(" -> ")";
+                case "[" -> "]";
+                default -> "}";
+            };
+        }
+    }
+
+    private Optional<Open> close(Token token, Deque<Open> open) {
+        String sign = token.getText();
+        if (open.stream().noneMatch(left -> left.closing().equals(sign))) {
+            torn = true;
+            errata.add(token.getStartIndex(), end(token), "'" + sign + "' closes nothing.");
+            return Optional.empty();
+        }
+        while (!open.element().closing().equals(sign)) {
+            notClosed(open.pop(), " before '" + sign + "' in line " + token.getLine() + ".");
+        }
+        return Optional.of(open.pop());
+    }
+
+    private void notClosed(Open open, String before) {
+        torn = true;
+        errata.add(
+                open.bracket().getStartIndex(),
+                end(open.bracket()),
+                "'" + open.bracket().getText() + "' is not closed.",
+                "Its '" + open.closing() + "' is missing" + before);
+    }
+
+    /** Notes what is wrong with the token, if anything is, and returns the end of what has been dealt with. */
+    private int admit(ImmutableList<Token> tokens, int i, boolean inBraces) {
         Token token = tokens.get(i);
         int start = token.getStartIndex();
         int end = end(token);
         int type = token.getType();
-        if (NAMES.contains(type) || OTHERS.contains(type)) {
+        if (NAMES.contains(type) || BREAKS.contains(type) || type == COMMA || type == EOF) {
             return end;
         }
-        if (type == GroovyLangLexer.StringLiteral) {
-            if (text.charAt(start) == '/' || text.charAt(start) == '$') {
-                errata.add(start, end, "A text stands in quotation marks, not between slashes.", "Did you mean '…'?");
-            }
-            return end;
-        }
-        if (isNumber(token)) {
+        if (NUMBERS.contains(type)) {
             return number(token, tokens.get(i + 1));
         }
-        if (type == GroovyLangLexer.SUB && i > 0) {
-            Optional<Dates.Spaced> date = Dates.spaced(text, tokens.get(i - 1).getStartIndex());
-            if (date.isPresent()) {
-                int from = tokens.get(i - 1).getStartIndex();
-                errata.add(
-                        from,
-                        from + date.get().written().length(),
-                        "'" + date.get().written() + "' is arithmetic here.",
-                        "A date is written without blanks: " + date.get().date() + ".");
-                return from + date.get().written().length();
-            }
-            if (isNumber(tokens.get(i - 1)) && isNumber(tokens.get(i + 1))) {
-                errata.add(
-                        start,
-                        end,
-                        Foreign.says("-"),
-                        "Several numbers are written [" + tokens.get(i - 1).getText() + ", "
-                                + tokens.get(i + 1).getText() + "].");
-                return end;
-            }
+        if (type == UNEXPECTED_CHAR) {
+            return unexpected(text.codePointAt(start), start);
         }
-        if (type == GroovyLangLexer.COLON
-                && !bracketed
-                && i > 0
-                && NAMES.contains(tokens.get(i - 1).getType())
-                && NAMES.contains(tokens.get(i + 1).getType())) {
+        if (i > 0 && type == SUB && NUMBERS.contains(tokens.get(i - 1).getType())) {
+            return minus(tokens.get(i - 1), token, tokens.get(i + 1));
+        }
+        if (type == StringLiteral) {
+            if (!isOneOf(STRAIGHT, start)) {
+                errata.add(start, end, NO_SLASHES, "Did you mean '…'?");
+            }
+        } else if (type == COLON && inBraces && isLabel(tokens, i)) {
             errata.add(
                     start,
                     end,
                     "A word and what it is about stand side by side, without ':'.",
                     "Did you mean " + tokens.get(i - 1).getText() + " "
                             + tokens.get(i + 1).getText() + "?");
-            return end;
+        } else {
+            errata.add(start, end, Foreign.says(token.getText()), Foreign.hint(token.getText()));
         }
-        if (type == GroovyLangLexer.UNEXPECTED_CHAR) {
-            return unexpected(text.codePointAt(start), start);
-        }
-        errata.add(start, end, Foreign.says(token.getText()), Foreign.hint(token.getText()));
         return end;
+    }
+
+    /** Whether the colon stands between the first two words of a line. */
+    private static boolean isLabel(ImmutableList<Token> tokens, int colon) {
+        int before = colon > 1 ? tokens.get(colon - 2).getType() : NL;
+        return colon > 0
+                && (BREAKS.contains(before) || before == LBRACE)
+                && NAMES.contains(tokens.get(colon - 1).getType())
+                && NAMES.contains(tokens.get(colon + 1).getType());
     }
 
     private int number(Token number, Token next) {
@@ -396,29 +424,46 @@ final class Lexing {
             errata.add(
                     start,
                     end(next),
-                    "'" + text.substring(start, end(next)) + "' is neither a number nor a name.",
+                    "'" + digits + next.getText() + "' is neither a number nor a name.",
                     "A name begins with a letter, and a text stands in quotation marks.");
             return end(next);
         }
-        if (number.getType() == GroovyLangLexer.FloatingPointLiteral) {
+        if (digits.matches("0+[1-9][0-9]*")) {
             errata.add(
                     start,
                     end,
-                    "'" + digits + "' is not a whole number, and a note has no others.",
-                    "Put it in words, as the text says it: 'two and a half'.");
-        } else if (!digits.matches("0|[1-9][0-9]*")) {
-            String bare = digits.replaceFirst("^0+(?=[1-9][0-9]*$)", "");
+                    "A whole number does not begin with a nought.",
+                    "Did you mean " + digits.replaceFirst("0+", "") + "?");
+        } else if (!digits.matches("0|[1-9][0-9]{0,17}")) {
             errata.add(
                     start,
                     end,
-                    "'" + digits + "' is not how a whole number is written.",
-                    bare.equals(digits)
-                            ? "A whole number has digits only, such as 1950."
-                            : "Did you mean " + bare + "?");
-        } else if (digits.length() > 18) {
-            errata.add(start, end, "This number is too large.", "A whole number has 18 digits at most.");
+                    "A number in a note is whole, and has up to 18 digits and nothing else.",
+                    "Put any other in words: 'two and a half'.");
         }
         return end;
+    }
+
+    private int minus(Token before, Token minus, Token after) {
+        int start = before.getStartIndex();
+        Optional<Dates.Spaced> date = Dates.spaced(text, start);
+        if (date.isPresent()) {
+            String written = date.get().written();
+            errata.add(
+                    start,
+                    start + written.length(),
+                    "'" + written + "' is arithmetic here.",
+                    "A date is written without blanks: " + date.get().date() + ".");
+            return start + written.length();
+        }
+        errata.add(
+                minus.getStartIndex(),
+                end(minus),
+                Foreign.says("-"),
+                NUMBERS.contains(after.getType())
+                        ? "Several numbers are written [" + before.getText() + ", " + after.getText() + "]."
+                        : Foreign.hint("-"));
+        return end(minus);
     }
 
     private int unexpected(int sign, int start) {
@@ -430,71 +475,35 @@ final class Lexing {
                     String.format(Locale.ROOT, "An invisible sign stands here (U+%04X).", sign),
                     "Did you mean an ordinary blank?");
         } else {
-            String written = Character.toString(sign);
-            errata.add(start, end, Foreign.says(written), Foreign.hint(written));
+            errata.add(start, end, Foreign.says(Character.toString(sign)), Foreign.hint(Character.toString(sign)));
         }
         return end;
     }
 
-    private record Open(Token token, int operators) {}
-
-    private Optional<Open> close(Token token, Deque<Open> open) {
-        char sign = text.charAt(token.getStartIndex());
-        if (open.stream().noneMatch(bracket -> closing(bracket.token()) == sign)) {
-            torn = true;
-            errata.add(token.getStartIndex(), end(token), "'" + sign + "' closes nothing.");
-            return Optional.empty();
-        }
-        while (closing(open.peek().token()) != sign) {
-            notClosed(open.pop().token(), " before '" + sign + "' in line " + token.getLine() + ".");
-        }
-        return Optional.of(open.pop());
-    }
-
-    private void notClosed(Token bracket, String before) {
-        torn = true;
-        errata.add(
-                bracket.getStartIndex(),
-                end(bracket),
-                "'" + bracket.getText() + "' is not closed.",
-                "Its '" + closing(bracket) + "' is missing" + before);
-    }
-
-    private static char closing(Token bracket) {
-        return bracket.getType() == GroovyLangLexer.LPAREN
-                ? ')'
-                : bracket.getType() == GroovyLangLexer.LBRACK ? ']' : '}';
+    private ErrataException stop(int start, String says, int limit) {
+        errata.add(start, start + 1, String.format(Locale.ROOT, says, limit));
+        return errata.thrown();
     }
 
     // ---- what parsing asks, too
 
     /** Returns whether a statement ends at that token: a semicolon, or the end of a line that is not continued. */
     static boolean isBoundary(List<Token> tokens, int i) {
-        int type = tokens.get(i).getType();
-        if (type != GroovyLangLexer.NL) {
-            return type == GroovyLangLexer.SEMI;
+        if (tokens.get(i).getType() != NL) {
+            return tokens.get(i).getType() == SEMI;
         }
-        int before = i == 0 ? GroovyLangLexer.SEMI : tokens.get(i - 1).getType();
+        int before = i == 0 ? SEMI : tokens.get(i - 1).getType();
         int after = tokens.get(i + 1).getType();
-        return !OPERATORS.contains(before)
-                && before != GroovyLangLexer.COMMA
-                && (!OPERATORS.contains(after) || after == GroovyLangLexer.NOT)
-                && after != GroovyLangLexer.LBRACE;
+        boolean continued = OPERATORS.contains(before)
+                || before == COMMA
+                || (OPERATORS.contains(after) && after != NOT)
+                || after == LBRACE;
+        return !continued;
     }
 
     /** Returns the place after the token's last character. */
     static int end(Token token) {
-        return Math.max(token.getStopIndex() + 1, token.getStartIndex());
-    }
-
-    private static boolean isNumber(Token token) {
-        return token.getType() == GroovyLangLexer.IntegerLiteral
-                || token.getType() == GroovyLangLexer.FloatingPointLiteral;
-    }
-
-    private ErrataException stop(int start, int end, String says, int limit) {
-        errata.add(start, end, String.format(Locale.ROOT, says, limit));
-        return errata.thrown();
+        return token.getStopIndex() + 1;
     }
 
     /**
@@ -506,23 +515,42 @@ final class Lexing {
     @SuppressWarnings("deprecation")
     private static final class Metered extends ANTLRInputStream {
 
+        /** How often a character is looked at, on average, before a text is taken for an attack; a note needs two. */
+        private static final int LOOKS = 4;
+
+        /** Of a number that begins with a nought, Groovy's lexer remembers every digit, for good. */
+        private static final int LONGEST_NUMBER = 64;
+
         private long left;
         private @Nullable Lexer reader;
 
-        Metered(String text) {
+        private Metered(String text) {
             super(text);
             this.left = 1_000 + (long) LOOKS * text.length();
         }
 
+        static GroovyLangLexer lexer(String text) {
+            Metered signs = new Metered(text);
+            GroovyLangLexer lexer = new GroovyLangLexer(signs);
+            lexer.removeErrorListeners();
+            lexer.setErrorIgnored(true);
+            signs.reader = lexer;
+            return lexer;
+        }
+
         @Override
         public void consume() {
-            boolean longNumber = reader != null
-                    && p - reader._tokenStartCharIndex > NUMBER
-                    && Character.isDigit(data[reader._tokenStartCharIndex]);
-            if (longNumber || --left < 0) {
-                throw new ParseCancellationException("beyond the limit");
+            left--;
+            if (left < 0 || inLongNumber()) {
+                throw new ParseCancellationException();
             }
             super.consume();
+        }
+
+        private boolean inLongNumber() {
+            return reader != null
+                    && p - reader._tokenStartCharIndex > LONGEST_NUMBER
+                    && Character.isDigit(data[reader._tokenStartCharIndex]);
         }
     }
 }

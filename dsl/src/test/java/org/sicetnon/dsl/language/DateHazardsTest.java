@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -78,6 +80,29 @@ class DateHazardsTest {
                 on 1950-10-12 /* 1950-10-13 */|1950-10-12@1:4
                 on 1950-10-12, 'on 1950-10-13'|1950-10-12@1:4
                 on 2024-02-29|2024-02-29@1:4
+                1950-10-12|1950-10-12@1:1
+                on 1950-10-12;asserted|1950-10-12@1:4
+                on 1950-10-12,night|1950-10-12@1:4
+                on a,1950-10-12|1950-10-12@1:6
+                on 1950-10-12/*c*/|1950-10-12@1:4
+                on/*c*/1950-10-12|1950-10-12@1:8
+                on 1950-10-12//c|1950-10-12@1:4
+                a==1950-10-12|1950-10-12@1:4
+                1950-10-12!=a|1950-10-12@1:1
+                1950-10-12<a|1950-10-12@1:1
+                a>=1950-10-12|1950-10-12@1:4
+                a&&1950-10-12|1950-10-12@1:4
+                !1950-10-12|1950-10-12@1:2
+                on a, {on 1950-10-12}|1950-10-12@1:11
+                on(1950-10-12){asserted}|1950-10-12@1:4
+                on 'ä', 1950-10-12|1950-10-12@1:9
+                on '😀', 1950-10-12|1950-10-12@1:10
+                on 彭德怀, 1950-10-12|1950-10-12@1:9
+                by(1950-10-12T15:30)|1950-10-12T15:30@1:4
+                on 1950-10-12T15:30,Beijing|1950-10-12T15:30@1:4
+                on 1950-10-12T15:30==X|1950-10-12T15:30@1:4
+                on 1950-10-12T00:00:00-05:30|1950-10-12T00:00:00-05:30@1:4
+                on 0950-08-09|0950-08-09@1:4
                 """)
         void is_one_word_over_its_own_characters(String line, String expected) {
             assertThat(dates(line)).containsExactly(expected);
@@ -89,6 +114,34 @@ class DateHazardsTest {
                             dates(
                                     "// 1950-10-01\r\n\tfrom Mao\r\n\ton 1950-10-08, 1950-10-09\r\nmessage m, {\n  on 1950-10-12\n}"))
                     .containsExactly("1950-10-08@3:5", "1950-10-09@3:17", "1950-10-12@5:6");
+        }
+
+        @Test
+        void follows_tabs_and_continued_lines() {
+            assertThat(dates("\ton\t1950-10-12\n")).containsExactly("1950-10-12@1:5");
+            assertThat(dates("on \\\n 1950-10-12")).containsExactly("1950-10-12@2:2");
+            assertThat(dates("on a,\n\n1950-10-12")).containsExactly("1950-10-12@3:1");
+            assertThat(dates("\uFEFFon 1950-10-12")).containsExactly("1950-10-12@1:4");
+        }
+
+        @Test
+        void has_its_time_and_its_zone() {
+            Node.DateWord date = (Node.DateWord) Script.read(new Source("note", "1950-10-12T15:30:45+08:00"))
+                    .statements()
+                    .get(0);
+
+            assertThat(date.date()).isEqualTo("1950-10-12");
+            assertThat(date.time()).contains(LocalTime.of(15, 30, 45));
+            assertThat(date.offset()).contains(ZoneOffset.ofHours(8));
+        }
+
+        @Test
+        void may_have_parts_of_its_own() {
+            assertThat(Script.read(new Source("note", "1950-10-12.night"))
+                            .statements()
+                            .get(0))
+                    .isInstanceOfSatisfying(
+                            Node.Member.class, part -> assertThat(part.owner()).isInstanceOf(Node.DateWord.class));
         }
 
         @Test
@@ -124,6 +177,26 @@ class DateHazardsTest {
                 on 1950-10-12T25:00    | 25:00
                 on 2024 - 10 - 8       | 2024
                 on 10-12-1950          | 1950
+                on 12/10/1950          | 1950-10-12 or 1950-12-10
+                on 31.12.1950          | 1950-12-31
+                on 1950.10.12          | 1950-10-12
+                on 1950/10/12          | 1950-10-12
+                on 1950–10–12          | 1950-10-12
+                on 1950-31-10          | 1950-10-31
+                on 1950-10-12T15       | 1950-10-12T15:00
+                on 1950-10-12T5:30     | 1950-10-12T05:30
+                on 1950-10-12 15:30    | 1950-10-12T15:30
+                on 1950-10-12t15:30    | 1950-10-12T15:30
+                on 1950-10-12T15:30+08 | 1950-10-12T15:30+08:00
+                on 1950-10-12T15:60    | 15:60
+                on 1950-10-12T15:30+25:00 | +25:00
+                on 1950-10-12-13       | neither
+                on 1950-10-12x         | neither
+                on 1950-10-12:30       | neither
+                on -1950-10-12         | neither
+                on 1950-10-12.5        | neither
+                on 1950-10-12L         | neither
+                on 08                  | 8
                 """)
         void is_refused_and_says_what_was_meant(String line, String said) {
             ErrataException errata = refused(line);
