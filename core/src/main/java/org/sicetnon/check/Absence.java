@@ -42,21 +42,23 @@ public enum Absence {
     public static Optional<Absence> of(Dossier dossier, Claim claim, Account account) {
         boolean told = false;
         boolean lost = false;
+        boolean lacking = false;
         for (ClaimId id : counterparts(dossier, claim, account)) {
             Optional<Claim> other = account.claim(id.name());
             if (other.isPresent()) {
                 if (other.get().says() == Truth.FAILS) {
                     return Optional.of(DENIED);
                 }
-                if (isSaidToLackEvidence(account, id)) {
-                    return Optional.of(EVIDENCE_LACKING);
-                }
+                lacking |= isSaidToLackEvidence(account, id);
                 boolean lostHere = other.get().locators().stream()
                         .allMatch(it -> it instanceof Locator.InNote note
                                 && account.coverage().lostNotes().contains(note.note()));
                 lost |= lostHere;
                 told |= !lostHere;
             }
+        }
+        if (lacking) {
+            return Optional.of(EVIDENCE_LACKING);
         }
         if (told) {
             return Optional.empty();
@@ -88,7 +90,8 @@ public enum Absence {
 
     private static boolean isSaidToLackEvidence(Account account, ClaimId id) {
         return account.claims().stream()
-                .anyMatch(it -> it.matter() instanceof Matter.OfEvidence evidence
+                .anyMatch(it -> it.says() == Truth.HOLDS
+                        && it.matter() instanceof Matter.OfEvidence evidence
                         && evidence.of().equals(id.name())
                         && evidence.state() == Matter.OfEvidence.State.LACKING
                         && account.claim(id.name())

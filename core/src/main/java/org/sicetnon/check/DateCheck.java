@@ -96,8 +96,10 @@ final class DateCheck implements Check {
                             a,
                             b,
                             Optional.empty())));
-        } else if (comparison.fit() == Attestation.Fit.ALIKE || a.days().overlaps(b.days())) {
+        } else if (comparison.fit() == Attestation.Fit.ALIKE || a.days().isSameDayAs(b.days()) == Truth.HOLDS) {
             found.tally.agreed();
+        } else if (a.days().overlaps(b.days())) {
+            found.tally.untold();
         } else {
             found.tally.found(finding(
                     Finding.Kind.RECONCILED,

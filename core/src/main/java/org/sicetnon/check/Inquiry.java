@@ -250,12 +250,15 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                     Standing standing = said.isPresent()
                             ? Standing.COUNTS
                             : weaker(standing(account, earlier, first), standing(account, later, second));
-                    Truth truth = said.orElseGet(() -> first.stream()
+                    Truth dated = first.stream()
                             .flatMap(one -> second.stream()
                                     .map(other ->
                                             one.isBefore(other, dossier.world().conventions())))
                             .reduce(Truth::agreeing)
-                            .orElse(Truth.UNDETERMINED));
+                            .orElse(Truth.UNDETERMINED);
+                    // Where the author's word and his own dates contradict each other, he leaves it open (rule 16).
+                    Truth truth = said.map(it -> it == dated.not() ? it.agreeing(dated) : it)
+                            .orElse(dated);
                     return new Outcome(
                             account.name(),
                             standing == Standing.COUNTS ? truth : Truth.UNDETERMINED,
@@ -270,7 +273,10 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
         if (one == Standing.DENIES_PRESUPPOSITION || other == Standing.DENIES_PRESUPPOSITION) {
             return Standing.DENIES_PRESUPPOSITION;
         }
-        return one == Standing.SILENT ? one : other;
+        if (one == Standing.COUNTS && other == Standing.COUNTS) {
+            return Standing.COUNTS;
+        }
+        return one == Standing.SILENT || other == Standing.SILENT ? Standing.SILENT : Standing.PRESUPPOSES;
     }
 
     private static Ground ground(
@@ -292,9 +298,11 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                             && own(account, other).contains(it.later())) {
                         return Optional.of(claim.says()).stream();
                     }
-                    return own(account, other).contains(it.earlier())
+                    // That the other did not come first leaves open that both were at once.
+                    return claim.says() == Truth.HOLDS
+                                    && own(account, other).contains(it.earlier())
                                     && own(account, one).contains(it.later())
-                            ? Optional.of(claim.says().not()).stream()
+                            ? Optional.of(Truth.FAILS).stream()
                             : Optional.<Truth>empty().stream();
                 })
                 .reduce(Truth::agreeing);
@@ -309,7 +317,7 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                     return new Outcome(
                             account.name(),
                             Truth.UNDETERMINED,
-                            status.isPresent() ? Standing.COUNTS : Standing.SILENT,
+                            status.isPresent() ? Standing.COUNTS : withoutPledge(account, entry),
                             ImmutableList.of(new Ground(
                                     part,
                                     status.map(Enum::name).orElse("no commitment"),
@@ -329,6 +337,13 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                         .orElse(Truth.UNDETERMINED));
     }
 
+    private static Standing withoutPledge(Account account, ImmutableSet<ClaimId> entry) {
+        boolean denied = own(account, entry).stream()
+                .flatMap(name -> account.claim(name).stream())
+                .anyMatch(claim -> claim.says() == Truth.FAILS);
+        return denied ? Standing.DENIES_PRESUPPOSITION : Standing.SILENT;
+    }
+
     private Optional<Commitment.Status> status(Account account, ImmutableSet<ClaimId> entry, LocalDate day) {
         for (String name : own(account, entry)) {
             Optional<Claim> claim = account.claim(name).filter(it -> it.says() == Truth.HOLDS);
@@ -346,25 +361,42 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                                 commitment.pledge().question())
                         .on(day)
                         .is(commitment.pledge().stance());
-                return Optional.of(commitment.status(
-                        condition, held == Truth.FAILS ? Truth.FAILS : Truth.UNDETERMINED, fate(account, name, day)));
+                ImmutableSet<Fate> fates = lastFates(account, name, day);
+                return Optional.of(
+                        fates.size() > 1
+                                ? Commitment.Status.UNKNOWN
+                                : commitment.status(
+                                        condition,
+                                        held == Truth.FAILS ? Truth.FAILS : Truth.UNDETERMINED,
+                                        fates.stream().findFirst()));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Fate> fate(Account account, String commitment, LocalDate day) {
-        return account.claims().stream()
+    /** What the account says became of a commitment last by that day; several if it leaves open which came last. */
+    private static ImmutableSet<Fate> lastFates(Account account, String commitment, LocalDate day) {
+        ImmutableList<Claim> come = account.claims().stream()
                 .filter(claim -> claim.says() == Truth.HOLDS
                         && claim.matter() instanceof Matter.OfFate it
                         && it.of().equals(commitment))
-                .filter(claim -> account.attestations(claim.id().name()).stream()
-                        .allMatch(at -> at.days()
-                                .lastDay()
-                                .filter(it -> !it.isAfter(day))
-                                .isPresent()))
+                .filter(claim -> days(account, claim).stream()
+                        .allMatch(days ->
+                                days.lastDay().filter(it -> !it.isAfter(day)).isPresent()))
+                .collect(ImmutableList.toImmutableList());
+        return come.stream()
+                .filter(claim -> come.stream()
+                        .noneMatch(later -> days(account, later).stream()
+                                .anyMatch(it -> days(account, claim).stream()
+                                        .anyMatch(earlier -> earlier.isBefore(it) == Truth.HOLDS))))
                 .map(claim -> ((Matter.OfFate) claim.matter()).fate())
-                .reduce((first, last) -> last);
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableList<DayRange> days(Account account, Claim claim) {
+        return account.attestations(claim.id().name()).stream()
+                .map(Attestation::days)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableSet<String> own(Account account, ImmutableSet<ClaimId> entry) {
@@ -402,7 +434,13 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
         if (denied) {
             return Standing.DENIES_PRESUPPOSITION;
         }
-        return times.isEmpty() ? Standing.SILENT : Standing.COUNTS;
+        if (!times.isEmpty()) {
+            return Standing.COUNTS;
+        }
+        // Who asserts the thing without a date presupposes it, though he has no reading of the date.
+        boolean asserted = own(account, entry).stream()
+                .anyMatch(name -> account.cameAbout(name, mainPhase(account, name)) == Truth.HOLDS);
+        return asserted ? Standing.PRESUPPOSES : Standing.SILENT;
     }
 
     private static ImmutableList<Claim> claims(

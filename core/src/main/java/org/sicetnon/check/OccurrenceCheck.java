@@ -2,8 +2,10 @@ package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.ClaimId;
@@ -40,16 +42,30 @@ final class OccurrenceCheck implements Check {
     /** One entry that meets more than one denial is one matter: the weightiest is reported, the others hang under it. */
     private static void hang(List<Finding> found, Tally tally) {
         List<Finding> open = new ArrayList<>(found);
-        open.sort(Finding.BY_WEIGHT);
+        open.sort(Comparator.comparing(Finding::severity).thenComparing(OccurrenceCheck::entries));
         while (!open.isEmpty()) {
             Finding root = open.remove(0);
-            ImmutableList<Finding> under = open.stream()
-                    .filter(it -> it.sides().get(0).equals(root.sides().get(0))
-                            || it.sides().get(1).equals(root.sides().get(1)))
-                    .collect(ImmutableList.toImmutableList());
-            open.removeAll(under);
-            tally.found(root.withUnder(under));
+            List<Finding> matter = new ArrayList<>(List.of(root));
+            boolean grows = true;
+            while (grows) {
+                List<Finding> next = open.stream()
+                        .filter(it -> matter.stream().anyMatch(one -> sharesASide(one, it)))
+                        .toList();
+                grows = !next.isEmpty();
+                matter.addAll(next);
+                open.removeAll(next);
+            }
+            tally.found(root.withUnder(ImmutableList.copyOf(matter.subList(1, matter.size()))));
         }
+    }
+
+    private static boolean sharesASide(Finding one, Finding other) {
+        return one.sides().stream().anyMatch(other.sides()::contains);
+    }
+
+    /** The entries of a finding, in an order that does not depend on that of the accounts. */
+    private static String entries(Finding finding) {
+        return finding.claims().stream().map(Claim::toString).sorted().collect(Collectors.joining(" "));
     }
 
     private void compare(Account one, Account other, Identity identity, Phase phase, Tally tally, List<Finding> found) {

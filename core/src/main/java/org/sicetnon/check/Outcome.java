@@ -21,6 +21,8 @@ public record Outcome(String account, Truth truth, Standing standing, ImmutableL
         COUNTS,
         /** It has no reading of the matter, stated or carried; it is named and not counted. */
         SILENT,
+        /** It tells of the thing, but has no reading of what is asked of it; it is named and not counted. */
+        PRESUPPOSES,
         /** It denies what the statement presupposes: it has no answer, and neither has the negation. */
         DENIES_PRESUPPOSITION
     }
@@ -59,6 +61,9 @@ public record Outcome(String account, Truth truth, Standing standing, ImmutableL
         if (standing == Standing.DENIES_PRESUPPOSITION || that.standing == Standing.DENIES_PRESUPPOSITION) {
             return Standing.DENIES_PRESUPPOSITION;
         }
-        return standing == Standing.SILENT && that.standing == Standing.SILENT ? Standing.SILENT : Standing.COUNTS;
+        if (standing == Standing.COUNTS || that.standing == Standing.COUNTS) {
+            return Standing.COUNTS;
+        }
+        return standing == that.standing ? standing : Standing.PRESUPPOSES;
     }
 }

@@ -37,9 +37,9 @@ final class SilenceCheck implements Check {
                 continue;
             }
             Optional<Absence> absence = Absence.of(dossier, claim, silent);
-            if (absence.isEmpty() || absence.get() == Absence.DENIED) {
+            if (absence.isEmpty()) {
                 tally.agreed();
-            } else {
+            } else if (absence.get() != Absence.DENIED) {
                 tally.found(new Finding(
                         name() + ":" + claim.id() + "~" + silent.name(),
                         name(),

@@ -75,17 +75,21 @@ final class StanceCheck implements Check {
             }
         }
         for (int i = 0; i < found.size(); i++) {
-            Agent agent = agents.get(i);
-            if (principalOf(agent, agents).isEmpty()) {
-                ImmutableList.Builder<Finding> under = ImmutableList.builder();
-                for (int j = 0; j < found.size(); j++) {
-                    if (principalOf(agents.get(j), agents).equals(Optional.of(agent.name()))) {
-                        under.add(found.get(j));
-                    }
-                }
-                tally.found(found.get(i).withUnder(under.build()));
+            if (principalOf(agents.get(i), agents).isEmpty()) {
+                tally.found(withThoseUnder(i, found, agents));
             }
         }
+    }
+
+    private static Finding withThoseUnder(int i, List<Finding> found, List<Agent> agents) {
+        ImmutableList.Builder<Finding> under = ImmutableList.builder();
+        for (int j = 0; j < found.size(); j++) {
+            if (principalOf(agents.get(j), agents)
+                    .equals(Optional.of(agents.get(i).name()))) {
+                under.add(withThoseUnder(j, found, agents));
+            }
+        }
+        return found.get(i).withUnder(under.build());
     }
 
     private static Optional<String> principalOf(Agent agent, List<Agent> agents) {

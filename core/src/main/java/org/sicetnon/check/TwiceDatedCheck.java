@@ -40,8 +40,15 @@ final class TwiceDatedCheck implements Check {
                 if (a.phase() != b.phase()) {
                     continue;
                 }
-                if (a.compare(b, dossier.world().conventions()).fit() != Attestation.Fit.APART) {
+                Attestation.Fit fit =
+                        a.compare(b, dossier.world().conventions()).fit();
+                if (fit == Attestation.Fit.ALIKE
+                        || (fit == Attestation.Fit.RECONCILABLE && a.days().isSameDayAs(b.days()) == Truth.HOLDS)) {
                     tally.agreed();
+                    continue;
+                }
+                if (fit == Attestation.Fit.RECONCILABLE) {
+                    tally.untold();
                     continue;
                 }
                 boolean soft =

@@ -43,18 +43,24 @@ public record Verdict(Kind kind, ImmutableList<Outcome> outcomes) {
                 .filter(outcome -> outcome.standing() == Outcome.Standing.COUNTS)
                 .map(Outcome::truth)
                 .collect(ImmutableList.toImmutableList());
-        boolean denied =
-                outcomes.stream().anyMatch(outcome -> outcome.standing() == Outcome.Standing.DENIES_PRESUPPOSITION);
+        boolean denied = isAny(outcomes, Outcome.Standing.DENIES_PRESUPPOSITION);
+        if (denied && (!counted.isEmpty() || isAny(outcomes, Outcome.Standing.PRESUPPOSES))) {
+            return Kind.DISPUTED;
+        }
         if (counted.isEmpty()) {
             return Kind.UNDETERMINED;
         }
-        if (denied || (counted.contains(Truth.HOLDS) && counted.contains(Truth.FAILS))) {
+        if (counted.contains(Truth.HOLDS) && counted.contains(Truth.FAILS)) {
             return Kind.DISPUTED;
         }
         if (counted.contains(Truth.UNDETERMINED)) {
             return Kind.UNDETERMINED;
         }
         return counted.contains(Truth.HOLDS) ? Kind.HOLDS : Kind.FAILS;
+    }
+
+    private static boolean isAny(ImmutableList<Outcome> outcomes, Outcome.Standing standing) {
+        return outcomes.stream().anyMatch(outcome -> outcome.standing() == standing);
     }
 
     /**

@@ -13,7 +13,6 @@ import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
-import org.sicetnon.account.Modality;
 import org.sicetnon.account.Reading;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.check.Comparison;
@@ -24,7 +23,6 @@ import org.sicetnon.time.DayPart;
 import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Place;
 import org.sicetnon.time.Relative;
-import org.sicetnon.time.Truth;
 import org.sicetnon.time.When;
 
 /** Sets the days of a dossier side by side. */
@@ -75,7 +73,9 @@ final class DayTable {
         page.lanes(
                 "  ",
                 lane,
-                accounts.stream().map(account -> List.of(account.name())).toList());
+                accounts.stream()
+                        .map(account -> Page.wrap(account.name(), lane))
+                        .toList());
         page.lanes(
                 "  ",
                 lane,
@@ -115,10 +115,12 @@ final class DayTable {
     private List<String> entries(Account account, LocalDate day, int width) {
         List<String> lines = new ArrayList<>();
         for (Attestation at : onDay(account, day)) {
-            String text = sign(at.claim()) + at.claim().title() + where(at) + " [" + notes(at.claim()) + "]";
-            List<String> wrapped = Page.wrap(text, width - HOUR);
+            String text = Words.sign(at.claim()) + at.claim().title() + where(at) + " [" + notes(at.claim()) + "]";
+            String hour = Words.hour(at);
+            int indent = Math.max(HOUR, hour.length() + 1);
+            List<String> wrapped = Page.wrap(text, width - indent);
             for (int i = 0; i < wrapped.size(); i++) {
-                lines.add(Strings.padEnd(i == 0 ? Words.hour(at) : "", HOUR, ' ') + wrapped.get(i));
+                lines.add(Strings.padEnd(i == 0 ? hour : "", indent, ' ') + wrapped.get(i));
             }
         }
         if (lines.isEmpty()) {
@@ -138,17 +140,6 @@ final class DayTable {
                 .orElse("");
     }
 
-    /** How sure the author is, where he does not simply say so. */
-    private static String sign(Claim claim) {
-        if (claim.says() == Truth.FAILS) {
-            return "not so: ";
-        }
-        if (claim.modality() instanceof Modality.Reported) {
-            return "reported: ";
-        }
-        return claim.says() == Truth.UNDETERMINED ? "perhaps: " : "";
-    }
-
     private static String notes(Claim claim) {
         List<String> notes = claim.locators().stream()
                 .flatMap(locator -> locator.notes().stream())
@@ -165,8 +156,7 @@ final class DayTable {
 
     private ImmutableList<Attestation> onDay(Account account, LocalDate day) {
         return account.claims().stream()
-                .filter(claim -> !(claim.matter() instanceof Matter.OfVoice)
-                        && !(claim.modality() instanceof Modality.Construed))
+                .filter(claim -> !(claim.matter() instanceof Matter.OfVoice))
                 .flatMap(claim -> account.attestations(claim.id().name()).stream()
                         .filter(at -> at.claim().equals(claim))
                         .filter(at -> at.days()

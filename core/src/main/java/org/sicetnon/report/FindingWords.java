@@ -26,8 +26,12 @@ final class FindingWords {
         String label = finding.kind() == Finding.Kind.RECONCILED
                 ? "RECONCILED"
                 : finding.severity().toString().toUpperCase(Locale.ROOT);
-        page.line(Strings.padEnd(number + "", 4, ' ') + paint.paint(label, tone(finding)) + "  "
-                + heading(finding.matter()));
+        String begun = Strings.padEnd(number + "", 4, ' ');
+        page.heading(
+                begun + paint.paint(label, tone(finding)) + "  ",
+                begun.length() + label.length() + 2,
+                "    ",
+                heading(finding.matter()));
         page.paragraph("    ", "    ", sentence(dossier, finding));
         for (Finding.Side side : finding.sides()) {
             for (Claim claim : side.claims()) {
@@ -73,14 +77,22 @@ final class FindingWords {
             first = next;
         }
         String value = side.value() instanceof Finding.Time time
-                ? time.at().phase().words() + " " + Words.time(time.at())
+                ? Words.phase(time.at()) + " " + Words.time(time.at())
                 : claim.title();
         ImmutableList<String> documents = Words.documents(dossier, ImmutableList.of(claim));
         page.paragraph(
                 next + "  ",
                 next + "  ",
                 value + " · " + claim.modality().words() + " · "
-                        + (documents.isEmpty() ? "no document cited" : String.join("; ", documents)));
+                        + (documents.isEmpty() ? withoutDocument(claim) : String.join("; ", documents)));
+    }
+
+    private static String withoutDocument(Claim claim) {
+        return hasNotes(claim) ? "no document encoded, see its notes" : "no note";
+    }
+
+    private static boolean hasNotes(Claim claim) {
+        return claim.locators().stream().anyMatch(locator -> !locator.notes().isEmpty());
     }
 
     static String places(Claim claim) {
@@ -125,7 +137,7 @@ final class FindingWords {
     private static String value(Finding.Side side) {
         Finding.Value value = side.value();
         if (value instanceof Finding.Time it) {
-            return "it was " + it.at().phase().words() + " " + Words.time(it.at());
+            return "it was " + Words.phase(it.at()) + " " + Words.time(it.at());
         }
         if (value instanceof Finding.Told it) {
             return it.asserted()
@@ -151,7 +163,9 @@ final class FindingWords {
     private String settling(Finding finding) {
         ImmutableList<String> documents = Words.documents(dossier, finding.claims());
         String by = documents.isEmpty()
-                ? "Neither side cites a document for it"
+                ? finding.claims().stream().anyMatch(FindingWords::hasNotes)
+                        ? "No document is encoded for it; the notes lead further"
+                        : "Neither side gives a note for it"
                 : "Cited for it and able to settle it: " + String.join("; ", documents);
         if (finding.matter() instanceof Finding.Timing && finding.kind() == Finding.Kind.WITHIN_ONE) {
             return by + ". Either date can stand without the other.";
@@ -168,7 +182,15 @@ final class FindingWords {
             return by + ". It is settled by a record of what " + it.agent() + " had decided when " + Words.day(it.day())
                     + " ended.";
         }
-        return by + ". Both can stand only if the account means two times or two agents.";
+        boolean twoAgents = finding.sides().stream()
+                        .map(side -> side.value() instanceof Finding.TakenForGranted it ? it.agent() : "")
+                        .distinct()
+                        .count()
+                > 1;
+        return by
+                + (twoAgents
+                        ? ". Both can stand if the two did not hold alike."
+                        : ". Both can stand only if the account means two times.");
     }
 
     private static String reconciling(Finding finding) {

@@ -22,9 +22,14 @@ final class Page {
 
     /** Sets a paragraph: the first line begins with {@code first}, those that follow with {@code next}. */
     Page paragraph(String first, String next, String words) {
-        List<String> lines = wrap(words, Report.WIDTH - Math.max(first.length(), next.length()));
+        return heading(first, first.length(), next, words);
+    }
+
+    /** Sets a paragraph that begins with words already set, which take {@code taken} columns: colours take none. */
+    Page heading(String begun, int taken, String next, String words) {
+        List<String> lines = wrap(words, Report.WIDTH - Math.max(taken, next.length()));
         for (int i = 0; i < lines.size(); i++) {
-            line((i == 0 ? first : next) + lines.get(i));
+            line((i == 0 ? begun : next) + lines.get(i));
         }
         return this;
     }

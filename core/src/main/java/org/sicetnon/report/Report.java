@@ -64,10 +64,16 @@ public record Report(Comparison comparison, Colour colour) {
         int claims =
                 accounts.stream().mapToInt(account -> account.claims().size()).sum();
         Page page = new Page()
-                .line(dossier.name() + " · " + Words.count(accounts.size(), "account") + ", "
-                        + Words.count(claims, "claim") + " · concordance " + concordance(dossier))
-                .line("Sic et Non " + Library.version() + " · dossier "
-                        + dossier.fingerprint().substring(0, 8) + " · " + dossier.title())
+                .paragraph(
+                        "",
+                        "  ",
+                        dossier.name() + " · " + Words.count(accounts.size(), "account") + ", "
+                                + Words.count(claims, "claim") + " · concordance " + concordance(dossier))
+                .paragraph(
+                        "",
+                        "  ",
+                        "Sic et Non " + Library.version() + " · dossier "
+                                + dossier.fingerprint().substring(0, 8) + " · " + dossier.title())
                 .blank();
         int name = nameWidth();
         for (Account account : accounts) {
@@ -130,7 +136,7 @@ public record Report(Comparison comparison, Colour colour) {
     public String reconciled() {
         Page page = new Page()
                 .blank()
-                .line("RECONCILED   what looks like a discrepancy and is none")
+                .line("RECONCILED   what looks like a discrepancy and need not be one")
                 .blank();
         FindingWords words = new FindingWords(comparison.dossier(), this::painted, nameWidth());
         ImmutableList<Finding> reconciled = comparison.reconciled();

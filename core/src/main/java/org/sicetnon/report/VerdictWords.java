@@ -25,10 +25,13 @@ final class VerdictWords {
     void print(Page page, Report.Judged judged) {
         Verdict verdict = judged.verdict();
         String word = verdict.kind().toString();
-        page.line("  " + paint.paint(word, tone(verdict.kind())) + " ".repeat(Math.max(1, VERDICT - word.length()))
-                + judged.text());
-        boolean inFull = verdict.kind() != Verdict.Kind.HOLDS;
         String margin = " ".repeat(VERDICT + 2);
+        page.heading(
+                "  " + paint.paint(word, tone(verdict.kind())) + " ".repeat(VERDICT - word.length()),
+                margin.length(),
+                margin + "  ",
+                judged.text());
+        boolean inFull = verdict.kind() != Verdict.Kind.HOLDS;
         for (Outcome outcome : verdict.outcomes()) {
             String first = margin + Strings.padEnd(outcome.account(), name, ' ') + "  ";
             String next = " ".repeat(first.length());
@@ -55,6 +58,7 @@ final class VerdictWords {
     private static String outcome(Outcome outcome) {
         return switch (outcome.standing()) {
             case SILENT -> "silent, not counted";
+            case PRESUPPOSES -> "tells of it, but not this; not counted";
             case DENIES_PRESUPPOSITION -> "undetermined: denies what the statement presupposes";
             case COUNTS -> outcome.truth().name().toLowerCase(Locale.ROOT);
         };

@@ -15,6 +15,7 @@ import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Modality;
 import org.sicetnon.account.Reading;
+import org.sicetnon.event.Phase;
 import org.sicetnon.position.Stance;
 import org.sicetnon.source.Document;
 import org.sicetnon.source.Shelfmark;
@@ -24,6 +25,7 @@ import org.sicetnon.time.Dating;
 import org.sicetnon.time.DayPart;
 import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Relative;
+import org.sicetnon.time.Truth;
 import org.sicetnon.time.When;
 
 /** Times, stances and documents in words. */
@@ -170,6 +172,26 @@ final class Words {
         return basis + (reading.suspended().isEmpty() ? "" : ", suspended") + (construed ? ", construed" : "");
     }
 
+    /** How sure an author is, where he does not simply say so; empty where he does. */
+    static String sign(Claim claim) {
+        if (claim.says() == Truth.FAILS) {
+            return "not so: ";
+        }
+        if (claim.modality() instanceof Modality.Reported reported) {
+            return "reported"
+                    + (reported.by().isEmpty()
+                            ? ""
+                            : " from " + reported.by().get(0).called()) + ": ";
+        }
+        if (claim.modality() instanceof Modality.Construed) {
+            return "construed: ";
+        }
+        if (claim.modality() == Modality.Plain.INFERRED) {
+            return "inferred: ";
+        }
+        return claim.says() == Truth.UNDETERMINED ? "perhaps: " : "";
+    }
+
     /** The documents that claims cite, each with where it is kept. */
     static ImmutableList<String> documents(Dossier dossier, Iterable<Claim> claims) {
         ImmutableSet.Builder<String> found = ImmutableSet.builder();
@@ -192,6 +214,24 @@ final class Words {
                                         .map(Shelfmark::toString)
                                         .collect(Collectors.joining("; "))
                                 + ")");
+    }
+
+    /** What is said of an entry in that phase: a message is sent, an order given, a meeting opened. */
+    static String phase(Attestation at) {
+        if (at.phase() == Phase.OPENED) {
+            return "opened";
+        }
+        boolean done = at.phase() == Phase.DONE;
+        return at.claim()
+                .event()
+                .filter(event -> done)
+                .map(event -> switch (event.kind()) {
+                    case "order" -> "given";
+                    case "statement" -> "said";
+                    case "decision" -> "decided";
+                    default -> at.phase().words();
+                })
+                .orElse(at.phase().words());
     }
 
     /** {@code sendingTroops} as {@code sending troops}. */

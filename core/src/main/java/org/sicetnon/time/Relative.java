@@ -35,7 +35,12 @@ public record Relative(String anchor, Side side, Optional<Integer> amount, Unit 
         /** Calendar days. */
         DAYS,
         /** Weeks of seven calendar days. */
-        WEEKS
+        WEEKS;
+
+        private String words(int number) {
+            String plural = name().toLowerCase(Locale.ROOT);
+            return number == 1 ? plural.substring(0, plural.length() - 1) : plural;
+        }
     }
 
     /**
@@ -107,8 +112,7 @@ public record Relative(String anchor, Side side, Optional<Integer> amount, Unit 
     @Override
     public String toString() {
         String where = side.name().toLowerCase(Locale.ROOT) + " " + anchor;
-        return amount.map(n ->
-                        n == 0 ? "the day of " + anchor : n + " " + unit.name().toLowerCase(Locale.ROOT) + " " + where)
+        return amount.map(n -> n == 0 ? "the day of " + anchor : n + " " + unit.words(n) + " " + where)
                 .orElse(where);
     }
 }

@@ -149,4 +149,116 @@ class VerdictLawsTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> one.and(two));
     }
+
+    /** How true something is within one account, as a number: operators take the lesser or the greater. */
+    private static int weight(Truth truth) {
+        return switch (truth) {
+            case FAILS -> 0;
+            case UNDETERMINED -> 1;
+            case HOLDS -> 2;
+        };
+    }
+
+    private static Outcome joinedByTheRule(Outcome one, Outcome other, boolean both) {
+        int joint = both
+                ? Math.min(weight(one.truth()), weight(other.truth()))
+                : Math.max(weight(one.truth()), weight(other.truth()));
+        if (joint != 1) {
+            return outcome(joint == 2 ? Truth.HOLDS : Truth.FAILS, Standing.COUNTS);
+        }
+        List<Standing> standings = List.of(one.standing(), other.standing());
+        Standing standing = standings.contains(Standing.DENIES_PRESUPPOSITION)
+                ? Standing.DENIES_PRESUPPOSITION
+                : standings.contains(Standing.COUNTS) ? Standing.COUNTS : Standing.SILENT;
+        return outcome(Truth.UNDETERMINED, standing);
+    }
+
+    @Test
+    void a_joint_statement_is_worked_out_account_by_account_and_judged_by_the_rule() {
+        List<List<Outcome>> twoAccounts = Lists.cartesianProduct(Collections.nCopies(2, OUTCOMES));
+        for (List<Outcome> one : twoAccounts) {
+            for (List<Outcome> other : twoAccounts) {
+                Statement first = new Statement(ImmutableList.copyOf(one));
+                Statement second = new Statement(ImmutableList.copyOf(other));
+                for (boolean both : List.of(true, false)) {
+                    List<Outcome> joint = List.of(
+                            joinedByTheRule(one.get(0), other.get(0), both),
+                            joinedByTheRule(one.get(1), other.get(1), both));
+                    Statement statement = both ? first.and(second) : first.or(second);
+                    assertThat(statement.outcomes())
+                            .as("%s %s %s", one, both ? "&&" : "||", other)
+                            .isEqualTo(joint);
+                    assertThat(statement.verdict().kind()).isEqualTo(byTheRule(joint));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_part_that_settles_the_whole_makes_up_for_one_whose_presupposition_is_denied() {
+        Outcome holds = OUTCOMES.get(0);
+        Outcome fails = OUTCOMES.get(1);
+        Outcome denies = OUTCOMES.get(4);
+
+        assertThat(denies.and(fails)).isEqualTo(fails);
+        assertThat(denies.or(holds)).isEqualTo(holds);
+        assertThat(denies.and(holds)).isEqualTo(denies);
+        assertThat(denies.or(fails)).isEqualTo(denies);
+    }
+
+    @Test
+    void a_denied_presupposition_is_disputed_where_another_account_has_it_and_otherwise_undetermined() {
+        Outcome denies = OUTCOMES.get(4);
+        Outcome silent = OUTCOMES.get(3);
+
+        assertThat(verdict(List.of(denies))).isEqualTo(Verdict.Kind.UNDETERMINED);
+        assertThat(verdict(List.of(denies, denies, silent))).isEqualTo(Verdict.Kind.UNDETERMINED);
+        for (Outcome counted : OUTCOMES.subList(0, 3)) {
+            assertThat(verdict(List.of(denies, silent, counted))).isEqualTo(Verdict.Kind.DISPUTED);
+            assertThat(verdict(List.of(denies.not(), silent.not(), counted.not())))
+                    .isEqualTo(Verdict.Kind.DISPUTED);
+        }
+    }
+
+    @Test
+    void all_silent_is_undetermined_and_nobody_asked_is_too() {
+        Outcome silent = OUTCOMES.get(3);
+
+        assertThat(verdict(List.of(silent, silent, silent))).isEqualTo(Verdict.Kind.UNDETERMINED);
+        assertThat(verdict(List.of())).isEqualTo(Verdict.Kind.UNDETERMINED);
+    }
+
+    @Test
+    void a_silent_account_is_named_and_changes_nothing() {
+        Outcome silent = new Outcome("oak", Truth.UNDETERMINED, Standing.SILENT, ImmutableList.of());
+        assertThat(upToThreeAccounts()).allSatisfy(outcomes -> {
+            List<Outcome> more = new ArrayList<>(outcomes);
+            more.add(silent);
+            Verdict verdict = new Statement(ImmutableList.copyOf(more)).verdict();
+
+            assertThat(verdict.kind()).isEqualTo(verdict(outcomes));
+            assertThat(verdict.outcomes()).containsExactlyElementsOf(more);
+        });
+    }
+
+    @Test
+    void what_is_no_boolean_says_so_by_its_word() {
+        Verdict disputed = new Statement(ImmutableList.of(OUTCOMES.get(0), OUTCOMES.get(1))).verdict();
+        Verdict undetermined = new Statement(ImmutableList.of(OUTCOMES.get(2))).verdict();
+
+        assertThatIllegalStateException().isThrownBy(disputed::isTrue).withMessageContaining("disputed");
+        assertThatIllegalStateException().isThrownBy(undetermined::isTrue).withMessageContaining("undetermined");
+    }
+
+    @Test
+    void the_grounds_of_both_parts_are_kept_in_their_order() {
+        Outcome.Ground first = new Outcome.Ground("first", "yes", "stated", ImmutableList.of());
+        Outcome.Ground second = new Outcome.Ground("second", "no", "carried", ImmutableList.of());
+        Outcome one = new Outcome("ash", Truth.HOLDS, Standing.COUNTS, ImmutableList.of(first));
+        Outcome other = new Outcome("ash", Truth.FAILS, Standing.COUNTS, ImmutableList.of(second));
+
+        assertThat(one.and(other).grounds()).containsExactly(first, second);
+        assertThat(other.or(one).grounds()).containsExactly(second, first);
+        assertThat(one.not().grounds()).containsExactly(first);
+    }
 }

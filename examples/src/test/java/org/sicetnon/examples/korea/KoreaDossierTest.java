@@ -109,7 +109,7 @@ class KoreaDossierTest {
                     .filteredOn(it -> it.kind() == Finding.Kind.WITHIN_ONE)
                     .anySatisfy(it -> assertThat(it.claims())
                             .extracting(Claim::toString)
-                            .containsExactlyInAnyOrder("tan.stoodBefore13", "tan.againDecided"));
+                            .containsExactlyInAnyOrder("tan.stoodBefore13", "tan.maoRefuses"));
         }
 
         @Test

@@ -1,0 +1,399 @@
+package org.sicetnon.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sicetnon.check.Affair.*;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sicetnon.account.Claim;
+import org.sicetnon.agent.Agent;
+import org.sicetnon.check.Finding.Kind;
+import org.sicetnon.check.Finding.Severity;
+import org.sicetnon.condition.Commitment.Logic;
+import org.sicetnon.condition.Fate;
+import org.sicetnon.position.Stance;
+import org.sicetnon.time.DayRange;
+
+class StanceCheckTest {
+
+    private static Check.Examination examine(Affair affair) {
+        return affair.by(new StanceCheck());
+    }
+
+    private static Finding only(Affair affair) {
+        Check.Examination examination = examine(affair);
+        assertThat(examination.findings()).hasSize(1);
+        return examination.findings().get(0);
+    }
+
+    /** Both sides state, of one day and no other, where Norland stands. */
+    private static Affair onOneDay(Stance ash, Stance elm) {
+        return affair().on(12, 12)
+                .told("ash", stance("here", NORLAND, ash, day(12)))
+                .told("elm", stance("there", NORLAND, elm, day(12)));
+    }
+
+    private static Claim lasting(String name, Agent agent, Stance stance, int first, int last) {
+        return Affair.stance(name, agent, stance, day(first), Optional.of(day(last)), false);
+    }
+
+    @Nested
+    class Stances_that_exclude_each_other {
+
+        @Test
+        void both_stated_contradict_each_other_with_claims_agent_and_day() {
+            Finding finding = only(onOneDay(ACCEPTS, REFUSES));
+
+            assertThat(finding.kind()).isEqualTo(Kind.DISCREPANCY);
+            assertThat(finding.severity()).isEqualTo(Severity.CONTRADICTION);
+            assertThat(finding.matter()).isEqualTo(new Finding.Standing("Norland", "envoy", may(12)));
+            assertThat(finding.accounts()).containsExactly("ash", "elm");
+            assertThat(names(finding)).containsExactly("ash.here", "elm.there");
+            assertThat(finding.identity()).as("it rests on the shared world").isEmpty();
+            assertThat(finding.sides())
+                    .extracting(side ->
+                            ((Finding.Position) side.value()).reading().stance().orElseThrow())
+                    .containsExactly(ACCEPTS, REFUSES);
+        }
+
+        @Test
+        void are_a_tension_where_one_is_our_own_reading() {
+            assertThat(only(affair().on(12, 12)
+                                    .told("ash", stance("here", NORLAND, ACCEPTS, day(12)))
+                                    .told(
+                                            "elm",
+                                            done("hint", day(9)),
+                                            construed(stance("there", NORLAND, REFUSES, day(12)), "hint")))
+                            .severity())
+                    .isEqualTo(Severity.TENSION);
+        }
+
+        @Test
+        void are_a_contradiction_where_one_is_carried_and_presupposed_later() {
+            Finding finding = only(affair().on(12, 12)
+                    .told("ash", stance("here", NORLAND, ACCEPTS, day(10)), granted("still", NORLAND, ACCEPTS, day(15)))
+                    .told("elm", stance("there", NORLAND, REFUSES, day(12))));
+
+            assertThat(finding.severity()).isEqualTo(Severity.CONTRADICTION);
+        }
+
+        @Test
+        void are_at_most_a_tension_where_one_is_carried_and_only_open() {
+            Finding finding = only(affair().on(12, 12)
+                    .told("ash", stance("here", NORLAND, ACCEPTS, day(10)), done("end", day(15)))
+                    .told("elm", stance("there", NORLAND, REFUSES, day(12))));
+
+            assertThat(finding.severity()).isEqualTo(Severity.TENSION);
+        }
+
+        @Test
+        void are_a_tension_where_neither_is_stated_on_that_day() {
+            Finding finding = only(affair().on(12, 12)
+                    .told("ash", stance("here", NORLAND, ACCEPTS, day(10)), granted("still", NORLAND, ACCEPTS, day(15)))
+                    .told(
+                            "elm",
+                            stance("there", NORLAND, REFUSES, day(10)),
+                            granted("yet", NORLAND, REFUSES, day(15))));
+
+            assertThat(finding.severity()).isEqualTo(Severity.TENSION);
+        }
+
+        @Test
+        void are_a_tension_where_one_side_leaves_open_which_of_two_and_both_oppose() {
+            Finding finding = only(affair().on(12, 12)
+                    .told("ash", stance("here", NORLAND, REFUSES, day(12)))
+                    .told(
+                            "elm",
+                            pledge("pledge", ACCEPTS_IF_PAID, Logic.IF),
+                            fate("paid", "paid", Fate.FULFILLED, day(9)),
+                            stance("there", NORLAND, ACCEPTS, day(12)),
+                            stance("rather", NORLAND, ACCEPTS_IF_PAID, day(12))));
+
+            assertThat(finding.severity()).isEqualTo(Severity.TENSION);
+        }
+
+        @Test
+        void are_a_difference_where_one_side_leaves_open_which_and_one_of_them_agrees() {
+            Finding finding = only(affair().on(12, 12)
+                    .told("ash", stance("here", NORLAND, REFUSES, day(12)))
+                    .told(
+                            "elm",
+                            stance("there", NORLAND, ACCEPTS, day(12)),
+                            stance("rather", NORLAND, REFUSES, day(12))));
+
+            assertThat(finding.severity()).isEqualTo(Severity.DIFFERENCE);
+        }
+
+        @Test
+        void are_found_only_on_the_days_of_the_dossier() {
+            Affair affair = affair().on(13, 14)
+                    .told("ash", lasting("here", NORLAND, ACCEPTS, 12, 13))
+                    .told("elm", stance("there", NORLAND, REFUSES, day(12)), done("end", day(20)));
+
+            assertThat(examine(affair).findings())
+                    .extracting(Finding::matter)
+                    .allSatisfy(matter ->
+                            assertThat(((Finding.Standing) matter).day()).isBetween(may(13), may(14)));
+            assertThat(examine(onOneDay(ACCEPTS, REFUSES).on(13, 14)).findings())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Unlike_stances {
+
+        @ParameterizedTest(name = "{0} against {1}: {2}")
+        @CsvSource(textBlock = """
+                ACCEPTS,         ACCEPTS_IF_PAID, DIFFERENCE
+                REFUSES,         ACCEPTS_IF_PAID, DIFFERENCE
+                ACCEPTS,         LEANS_TO_ACCEPT, DIFFERENCE
+                UNDECIDED,       LEANS_TO_ACCEPT, DIFFERENCE
+                REFUSES,         LEANS_TO_ACCEPT, DIFFERENCE
+                ACCEPTS,         UNDECIDED,       CONTRADICTION
+                REFUSES,         UNDECIDED,       CONTRADICTION
+                ACCEPTS_IF_PAID, UNDECIDED,       CONTRADICTION
+                ACCEPTS,         REFUSES,         CONTRADICTION
+                """)
+        void both_stated(String ash, String elm, Severity expected) {
+            Stance one = ENVOY.stance(ash).orElseThrow();
+            Stance other = ENVOY.stance(elm).orElseThrow();
+
+            assertThat(only(onOneDay(one, other)).severity()).isEqualTo(expected);
+            assertThat(only(onOneDay(other, one)).severity()).isEqualTo(expected);
+        }
+
+        @Test
+        void undecided_differs_from_a_decided_stance_where_one_of_the_two_is_only_carried() {
+            Finding finding = only(affair().on(12, 12)
+                    .told(
+                            "ash",
+                            stance("here", NORLAND, UNDECIDED, day(10)),
+                            granted("still", NORLAND, UNDECIDED, day(15)))
+                    .told("elm", stance("there", NORLAND, ACCEPTS, day(12))));
+
+            assertThat(finding.severity()).isEqualTo(Severity.DIFFERENCE);
+        }
+    }
+
+    @Nested
+    class A_conditional_stance {
+
+        private Severity against(Stance ash, Fate fate, int since) {
+            return only(affair().on(12, 12)
+                            .told("ash", stance("here", NORLAND, ash, day(12)))
+                            .told(
+                                    "elm",
+                                    pledge("pledge", ACCEPTS_IF_PAID, Logic.IF),
+                                    fate("what", "paid", fate, day(since)),
+                                    stance("there", NORLAND, ACCEPTS_IF_PAID, day(12))))
+                    .severity();
+        }
+
+        @ParameterizedTest(name = "whose condition was {1} on {2} May against {0}: {3}")
+        @CsvSource(textBlock = """
+                ACCEPTS, FAILED,    9,  CONTRADICTION
+                ACCEPTS, FULFILLED, 9,  DIFFERENCE
+                REFUSES, FULFILLED, 9,  CONTRADICTION
+                REFUSES, FAILED,    9,  DIFFERENCE
+                ACCEPTS, FAILED,    13, DIFFERENCE
+                REFUSES, FULFILLED, 13, DIFFERENCE
+                """)
+        void opposes_yes_or_no_once_its_condition_is_settled(String ash, Fate fate, int since, Severity expected) {
+            assertThat(against(ENVOY.stance(ash).orElseThrow(), fate, since)).isEqualTo(expected);
+        }
+
+        @Test
+        void is_not_settled_by_the_other_account() {
+            Finding finding = only(affair().on(12, 12)
+                    .told(
+                            "ash",
+                            stance("here", NORLAND, ACCEPTS, day(12)),
+                            pledge("pledge", ACCEPTS_IF_PAID, Logic.IF),
+                            fate("what", "paid", Fate.FAILED, day(9)))
+                    .told(
+                            "elm",
+                            pledge("pledge", ACCEPTS_IF_PAID, Logic.IF),
+                            stance("there", NORLAND, ACCEPTS_IF_PAID, day(12))));
+
+            assertThat(finding.severity()).isEqualTo(Severity.DIFFERENCE);
+        }
+    }
+
+    @Nested
+    class It_cannot_be_told {
+
+        @Test
+        void where_one_side_is_silent_on_that_day() {
+            Check.Examination examination = examine(affair().on(12, 12)
+                    .told("ash", stance("here", NORLAND, ACCEPTS, day(12)))
+                    .told("elm", stance("there", NORLAND, REFUSES, day(15))));
+
+            assertThat(examination.findings()).isEmpty();
+            assertThat(examination.untold()).isEqualTo(1);
+        }
+
+        @Test
+        void where_both_sides_leave_open_which_stance() {
+            Affair affair = affair().on(12, 12);
+            for (String account : List.of("ash", "elm")) {
+                affair.told(
+                        account, stance("one", NORLAND, ACCEPTS, day(12)), stance("other", NORLAND, REFUSES, day(12)));
+            }
+            Check.Examination examination = examine(affair);
+
+            assertThat(examination.findings()).isEmpty();
+            assertThat(examination.untold()).isEqualTo(1);
+            assertThat(examination.agreed()).isZero();
+        }
+    }
+
+    @Nested
+    class No_finding {
+
+        @Test
+        void where_both_stand_for_the_same() {
+            Check.Examination examination = examine(onOneDay(ACCEPTS, ACCEPTS));
+
+            assertThat(examination.findings()).isEmpty();
+            assertThat(examination.agreed()).isEqualTo(1);
+        }
+
+        @Test
+        void where_only_one_account_ever_says_where_the_agent_stands() {
+            assertThat(examine(affair().on(12, 12)
+                                    .told("ash", stance("here", NORLAND, ACCEPTS, day(12)))
+                                    .told("elm", done("sails", day(12))))
+                            .examined())
+                    .isZero();
+        }
+
+        @Test
+        void between_unlike_agents() {
+            assertThat(examine(affair().on(12, 12)
+                                    .told("ash", stance("here", NORLAND, ACCEPTS, day(12)))
+                                    .told("elm", stance("there", TAMRA, REFUSES, day(12))))
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void on_an_opinion_that_only_a_guess_or_a_denial_gives() {
+            assertThat(examine(affair().on(12, 12)
+                                    .told("ash", stance("here", NORLAND, ACCEPTS, day(12)))
+                                    .told("elm", guessed(stance("there", NORLAND, REFUSES, day(12)))))
+                            .findings())
+                    .isEmpty();
+            assertThat(examine(affair().on(12, 12)
+                                    .told("ash", stance("here", NORLAND, ACCEPTS, day(12)))
+                                    .told("elm", denied(stance("there", NORLAND, REFUSES, day(12)))))
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void in_a_dossier_of_no_known_days() {
+            Affair affair = onOneDay(ACCEPTS, REFUSES).on(DayRange.UNKNOWN);
+
+            assertThat(examine(affair).examined()).isZero();
+        }
+    }
+
+    @Nested
+    class What_is_said_of_a_body_or_a_person {
+
+        private Affair affair(Agent... agents) {
+            Affair affair = Affair.affair().on(12, 12);
+            for (Agent agent : agents) {
+                affair.told("ash", stance("here" + agent.name(), agent, ACCEPTS, day(12)))
+                        .told("elm", stance("there" + agent.name(), agent, REFUSES, day(12)));
+            }
+            return affair;
+        }
+
+        @Test
+        void hangs_under_what_is_said_of_its_state() {
+            Finding finding = only(affair(NORLAND, CABINET));
+
+            assertThat(names(finding)).containsExactly("ash.hereNorland", "elm.thereNorland");
+            assertThat(finding.under()).hasSize(1);
+            assertThat(names(finding.under().get(0))).containsExactly("ash.hereCabinet", "elm.thereCabinet");
+        }
+
+        @Test
+        void stands_alone_where_nothing_is_found_of_its_state() {
+            Finding finding = only(affair(CABINET));
+
+            assertThat(finding.matter()).isEqualTo(new Finding.Standing("Cabinet", "envoy", may(12)));
+            assertThat(finding.under()).isEmpty();
+        }
+
+        @Test
+        void does_not_hang_under_another_state() {
+            assertThat(examine(affair(NORLAND, REGENT)).findings())
+                    .hasSize(2)
+                    .allSatisfy(finding -> assertThat(finding.under()).isEmpty());
+        }
+
+        @Test
+        void is_never_lost_however_deep_it_hangs() {
+            Finding finding = only(affair(NORLAND, CABINET, HOLM));
+
+            assertThat(all(finding).flatMap(it -> names(it).stream()).collect(Collectors.toSet()))
+                    .contains("ash.hereNorland", "ash.hereCabinet", "ash.hereHolm");
+        }
+
+        private java.util.stream.Stream<Finding> all(Finding finding) {
+            return java.util.stream.Stream.concat(
+                    java.util.stream.Stream.of(finding),
+                    finding.under().stream().flatMap(this::all));
+        }
+    }
+
+    @Test
+    void of_three_accounts_each_pair_that_conflicts_is_named() {
+        Check.Examination examination =
+                examine(onOneDay(ACCEPTS, REFUSES).told("oak", stance("elsewhere", NORLAND, ACCEPTS, day(12))));
+
+        assertThat(examination.findings())
+                .extracting(Finding::accounts)
+                .containsExactlyInAnyOrder(ImmutableSet.of("ash", "elm"), ImmutableSet.of("elm", "oak"));
+        assertThat(examination.agreed()).isEqualTo(1);
+        assertThat(examination.findings()).extracting(Finding::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nothing_depends_on_the_order_in_which_things_are_put_in() {
+        Affair affair = affair().told(
+                        "ash",
+                        stance("doubts", NORLAND, UNDECIDED, day(9)),
+                        stance("agrees", NORLAND, ACCEPTS, clock(12, 15, 0)),
+                        decision("votes", CABINET, day(12), REFUSES),
+                        Affair.decides("voice", CABINET, NORLAND),
+                        granted("still", NORLAND, ACCEPTS, day(16)))
+                .told(
+                        "elm",
+                        stance("refuses", NORLAND, REFUSES, day(11)),
+                        stance("yields", NORLAND, ACCEPTS_IF_PAID, day(14)),
+                        pledge("pledge", ACCEPTS_IF_PAID, Logic.IF),
+                        fate("unpaid", "paid", Fate.FAILED, day(15)),
+                        decision("votes", CABINET, day(12), ACCEPTS),
+                        done("end", day(19)))
+                .told("oak", stance("leans", NORLAND, LEANS_TO_ACCEPT, day(10)), done("end", day(18)));
+        Set<String> expected = kernels(affair.dossier(), new StanceCheck());
+        Random random = new Random(3);
+
+        assertThat(expected).hasSizeGreaterThan(10);
+        IntStream.range(0, 20)
+                .forEach(i -> assertThat(kernels(affair.shuffled(random), new StanceCheck()))
+                        .isEqualTo(expected));
+    }
+}

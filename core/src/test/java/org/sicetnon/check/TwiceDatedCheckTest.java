@@ -1,0 +1,143 @@
+package org.sicetnon.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sicetnon.check.Affair.*;
+
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sicetnon.account.Claim;
+import org.sicetnon.check.Finding.Kind;
+import org.sicetnon.check.Finding.Severity;
+import org.sicetnon.event.Phase;
+
+class TwiceDatedCheckTest {
+
+    private static Check.Examination examine(Claim... claims) {
+        return affair().told("ash", claims).by(new TwiceDatedCheck());
+    }
+
+    private static Finding only(Claim... claims) {
+        Check.Examination examination = examine(claims);
+        assertThat(examination.findings()).hasSize(1);
+        return examination.findings().get(0);
+    }
+
+    @Nested
+    class Two_times_of_one_phase {
+
+        @Test
+        void that_cannot_be_one_contradict_each_other_within_the_account() {
+            Finding finding = only(message("reply", Phase.SENT, day(12)), phase("again", "reply", Phase.SENT, day(14)));
+
+            assertThat(finding.kind()).isEqualTo(Kind.WITHIN_ONE);
+            assertThat(finding.severity()).isEqualTo(Severity.CONTRADICTION);
+            assertThat(finding.matter()).isEqualTo(new Finding.Timing("reply", Phase.SENT));
+            assertThat(finding.accounts()).containsExactly("ash");
+            assertThat(names(finding)).containsExactly("ash.again", "ash.reply");
+            assertThat(finding.identity()).isEmpty();
+        }
+
+        @Test
+        void are_a_tension_where_one_is_our_own_reading() {
+            assertThat(only(
+                                    message("reply", Phase.SENT, day(12)),
+                                    construed(phase("again", "reply", Phase.SENT, day(14)), "reply"))
+                            .severity())
+                    .isEqualTo(Severity.TENSION);
+        }
+
+        @Test
+        void given_alike_agree() {
+            Check.Examination examination =
+                    examine(message("reply", Phase.SENT, day(12)), phase("again", "reply", Phase.SENT, day(12)));
+
+            assertThat(examination.findings()).isEmpty();
+            assertThat(examination.agreed()).isEqualTo(1);
+        }
+
+        @Test
+        void that_can_be_one_by_two_clocks_are_no_finding() {
+            assertThat(examine(
+                                    message("reply", Phase.SENT, in(HAVEN, clock(12, 20, 0))),
+                                    phase("again", "reply", Phase.SENT, in(TAMRA_CITY, clock(13, 4, 0))))
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void that_overlap_are_no_finding() {
+            assertThat(examine(
+                                    message("reply", Phase.SENT, days(11, 13)),
+                                    phase("again", "reply", Phase.SENT, days(13, 15)))
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void told_three_times_are_compared_two_by_two() {
+            assertThat(examine(
+                                    message("reply", Phase.SENT, day(11)),
+                                    phase("again", "reply", Phase.SENT, day(13)),
+                                    phase("thrice", "reply", Phase.SENT, day(15)))
+                            .findings())
+                    .extracting(Affair::names)
+                    .containsExactlyInAnyOrder(
+                            Set.of("ash.reply", "ash.again"),
+                            Set.of("ash.reply", "ash.thrice"),
+                            Set.of("ash.again", "ash.thrice"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"true", "false"})
+        void of_which_one_is_guessed_or_denied_are_not_compared(boolean guessed) {
+            Claim other = phase("again", "reply", Phase.SENT, day(14));
+
+            assertThat(examine(message("reply", Phase.SENT, day(12)), guessed ? guessed(other) : denied(other))
+                            .examined())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void unlike_phases_never_conflict() {
+        assertThat(examine(
+                                message("reply", Map.of(Phase.SENT, day(12), Phase.READ, day(18))),
+                                phase("handed", "reply", Phase.DELIVERED, day(14)))
+                        .examined())
+                .isZero();
+    }
+
+    @Test
+    void unlike_entries_and_unlike_accounts_are_not_compared() {
+        Check.Examination examination = affair().told("ash", done("reply", day(12)), done("other", day(14)))
+                .told("elm", done("reply", day(16)))
+                .same("ash.reply", "elm.reply")
+                .by(new TwiceDatedCheck());
+
+        assertThat(examination.examined()).isZero();
+    }
+
+    @Test
+    void nothing_depends_on_the_order_in_which_things_are_put_in() {
+        Affair affair = affair().told(
+                        "ash",
+                        message("reply", Map.of(Phase.SENT, day(11), Phase.READ, day(12))),
+                        phase("again", "reply", Phase.SENT, day(13)),
+                        phase("thrice", "reply", Phase.SENT, day(15)),
+                        phase("late", "reply", Phase.READ, day(16)))
+                .told("elm", done("sails", day(9)), phase("again", "sails", Phase.DONE, day(10)));
+        Set<String> expected = kernels(affair.dossier(), new TwiceDatedCheck());
+        Random random = new Random(5);
+
+        assertThat(expected).hasSize(5);
+        IntStream.range(0, 30)
+                .forEach(i -> assertThat(kernels(affair.shuffled(random), new TwiceDatedCheck()))
+                        .isEqualTo(expected));
+    }
+}
