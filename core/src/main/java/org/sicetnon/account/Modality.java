@@ -20,7 +20,10 @@ public sealed interface Modality {
      */
     Truth says();
 
-    /** Returns the word for it, as a report prints it. */
+    /** Returns the word for this kind of modality, as scripts write it. */
+    String kind();
+
+    /** Returns the word for it with all that belongs to it, as a report prints it. */
     String words();
 
     /** Returns whether a finding that rests on this can be no more than a tension: a guess, or our own reading. */
@@ -49,8 +52,13 @@ public sealed interface Modality {
         }
 
         @Override
-        public String words() {
+        public String kind() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String words() {
+            return kind();
         }
     }
 
@@ -64,6 +72,11 @@ public sealed interface Modality {
         @Override
         public Truth says() {
             return Truth.FAILS;
+        }
+
+        @Override
+        public String kind() {
+            return "denied";
         }
 
         @Override
@@ -102,6 +115,11 @@ public sealed interface Modality {
         }
 
         @Override
+        public String kind() {
+            return "reported";
+        }
+
+        @Override
         public String words() {
             String attitudeWords = attitude.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             return "reported" + (by.isEmpty() ? "" : " from " + names(by)) + ", " + attitudeWords;
@@ -117,6 +135,11 @@ public sealed interface Modality {
         @Override
         public Truth says() {
             return Truth.HOLDS;
+        }
+
+        @Override
+        public String kind() {
+            return "construed";
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -108,9 +109,12 @@ public final class Timeline {
         List<Moves.Move> begun = moves.all().stream()
                 .filter(move -> hasBegun(move, started, isNow) != Truth.FAILS)
                 .toList();
-        List<Moves.Move> inForce = inForce(begun, started, isNow);
+        List<Moves.Move> certain = begun.stream()
+                .filter(move -> hasBegun(move, started, isNow) == Truth.HOLDS)
+                .toList();
+        List<Moves.Move> inForce = inForce(begun, certain);
         // Where nothing has certainly begun, there is no reading yet; what may have begun is shown beside.
-        if (inForce.stream().noneMatch(move -> hasBegun(move, started, isNow) == Truth.HOLDS)) {
+        if (Collections.disjoint(inForce, certain)) {
             return silent(Stream.concat(
                     beside(isNow),
                     inForce.stream()
@@ -140,7 +144,7 @@ public final class Timeline {
                 agent,
                 question,
                 stances,
-                basis(stances.isEmpty(), stated, presupposed),
+                basis(stated, presupposed),
                 confirmed,
                 suspensionsOf(inForce, started),
                 account.claims().stream()
@@ -156,25 +160,24 @@ public final class Timeline {
                 .map(Moves.Aside::voiced);
     }
 
-    private List<Moves.Move> inForce(
-            List<Moves.Move> begun, Function<Attestation, Truth> started, Predicate<Attestation> isNow) {
+    /** What stands of the moves that may have begun; only those of {@code certain} put another out of force. */
+    private List<Moves.Move> inForce(List<Moves.Move> begun, List<Moves.Move> certain) {
         List<Moves.Move> standing = begun.stream()
-                .filter(move -> begun.stream().noneMatch(other -> putsOut(other, move, started, isNow)))
+                .filter(move -> certain.stream().noneMatch(other -> putsOut(other, move)))
                 .toList();
         // Weight and time can put moves out in a circle; then what has certainly begun and is latest by its days
         // stands.
-        List<Moves.Move> certain = begun.stream()
-                .filter(move -> hasBegun(move, started, isNow) == Truth.HOLDS)
-                .toList();
-        List<Moves.Move> latest = certain.stream().anyMatch(standing::contains)
+        List<Moves.Move> latest = !Collections.disjoint(certain, standing)
                 ? List.of()
                 : certain.stream()
                         .filter(move -> certain.stream()
                                 .noneMatch(other ->
                                         move.at().days().isBefore(other.at().days()) == Truth.HOLDS))
                         .toList();
-        Stream<Moves.Move> kept = begun.stream().filter(move -> standing.contains(move) || latest.contains(move));
-        return kept.filter(move -> move.stance().isPresent()).toList();
+        return begun.stream()
+                .filter(move -> standing.contains(move) || latest.contains(move))
+                .filter(move -> move.stance().isPresent())
+                .toList();
     }
 
     /**
@@ -224,10 +227,7 @@ public final class Timeline {
         return at.days().lastDay().map(DayRange::on).orElse(at.days());
     }
 
-    private static Reading.Basis basis(boolean silent, boolean stated, boolean presupposed) {
-        if (silent) {
-            return Reading.Basis.NONE;
-        }
+    private static Reading.Basis basis(boolean stated, boolean presupposed) {
         if (stated) {
             return Reading.Basis.STATED;
         }
@@ -266,12 +266,11 @@ public final class Timeline {
     }
 
     /**
-     * Whether {@code other} puts {@code move} out of force: it is certainly in force and came later, or it weighs more and
-     * is said of the same time, which is so where its days cover those of {@code move} and it did not come before.
+     * Whether {@code other}, once certainly begun, puts {@code move} out of force: it came later, or it weighs more and is
+     * said of the same time, which is so where its days cover those of {@code move} and it did not come before.
      */
-    private boolean putsOut(
-            Moves.Move other, Moves.Move move, Function<Attestation, Truth> started, Predicate<Attestation> isNow) {
-        if (other.equals(move) || hasBegun(other, started, isNow) != Truth.HOLDS) {
+    private boolean putsOut(Moves.Move other, Moves.Move move) {
+        if (other.equals(move)) {
             return false;
         }
         if (isBefore(move, other) == Truth.HOLDS) {
@@ -343,7 +342,6 @@ public final class Timeline {
         List<Moves.Move> today = moves.all().stream()
                 .filter(move -> !move.presupposed() && move.stance().isPresent())
                 .filter(move -> seatDays(move.at()).onlyDay().equals(Optional.of(day)))
-                .filter(move -> startedBy(move.at(), day) == Truth.HOLDS)
                 // What has a time within the day comes first: what is said of the whole day may be that very change.
                 .sorted(Comparator.comparing(
                                 (Moves.Move move) -> move.at().dating().when().precision() == When.Precision.DAY)

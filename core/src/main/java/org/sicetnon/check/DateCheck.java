@@ -14,6 +14,7 @@ import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
+import org.sicetnon.time.Place;
 import org.sicetnon.time.Truth;
 
 /**
@@ -48,22 +49,18 @@ final class DateCheck implements Check {
         boolean alike = here.stream().anyMatch(a -> there.stream().anyMatch(b -> phase(one, a) == phase(other, b)));
         for (Attestation a : here) {
             for (Attestation b : there) {
+                Times times = new Times(identity, title(one, a), a, b);
                 if (phase(one, a) == phase(other, b)) {
-                    samePhase(dossier, one, other, identity, a, b, found);
+                    samePhase(dossier, times, found);
                 } else if (!alike && !a.days().overlaps(b.days())) {
-                    found.tally.found(finding(
-                            Finding.Kind.RECONCILED,
-                            Finding.Severity.NOTE,
-                            one,
-                            other,
-                            identity,
-                            a,
-                            b,
-                            Optional.empty()));
+                    found.tally.found(reconciled(times, ImmutableList.of()));
                 }
             }
         }
     }
+
+    /** Two times that two accounts give to what the concordance ties. */
+    private record Times(Identity identity, String title, Attestation a, Attestation b) {}
 
     /** An order is given by being sent, so that one account's order can be another's message. */
     private static Phase phase(Account account, Attestation at) {
@@ -74,42 +71,24 @@ final class DateCheck implements Check {
         return order && at.phase() == Phase.DONE ? Phase.SENT : at.phase();
     }
 
-    private void samePhase(
-            Dossier dossier,
-            Account one,
-            Account other,
-            Identity identity,
-            Attestation a,
-            Attestation b,
-            Collector found) {
+    private void samePhase(Dossier dossier, Times times, Collector found) {
+        Attestation a = times.a();
+        Attestation b = times.b();
         Attestation.Comparison comparison = a.compare(b, dossier.world().conventions());
         if (comparison.fit() == Attestation.Fit.APART) {
+            Finding.Severity weight = Tally.weight(times.identity(), ImmutableList.of(a.claim(), b.claim()));
             found.conflicts.add(new Conflict(
-                    a.entry(),
-                    b.entry(),
-                    finding(
-                            Finding.Kind.DISCREPANCY,
-                            Tally.weight(identity, ImmutableList.of(a.claim(), b.claim())),
-                            one,
-                            other,
-                            identity,
-                            a,
-                            b,
-                            Optional.empty())));
+                    a.entry(), b.entry(), finding(Finding.Kind.DISCREPANCY, weight, times, ImmutableList.of())));
         } else if (comparison.fit() == Attestation.Fit.ALIKE || a.days().isSameDayAs(b.days()) == Truth.HOLDS) {
             found.tally.agreed();
         } else if (a.days().overlaps(b.days())) {
             found.tally.untold();
         } else {
-            found.tally.found(finding(
-                    Finding.Kind.RECONCILED,
-                    Finding.Severity.NOTE,
-                    one,
-                    other,
-                    identity,
-                    a,
-                    b,
-                    Optional.of(comparison)));
+            found.tally.found(reconciled(
+                    times,
+                    Stream.of(comparison.here(), comparison.there())
+                            .flatMap(Optional::stream)
+                            .collect(ImmutableList.toImmutableList())));
         }
     }
 
@@ -139,32 +118,24 @@ final class DateCheck implements Check {
                 .flatMap(event -> ((Event.Statement) event).during());
     }
 
-    private Finding finding(
-            Finding.Kind kind,
-            Finding.Severity severity,
-            Account one,
-            Account other,
-            Identity identity,
-            Attestation a,
-            Attestation b,
-            Optional<Attestation.Comparison> comparison) {
+    private Finding reconciled(Times times, ImmutableList<Place> places) {
+        return finding(Finding.Kind.RECONCILED, Finding.Severity.NOTE, times, places);
+    }
+
+    private Finding finding(Finding.Kind kind, Finding.Severity severity, Times times, ImmutableList<Place> places) {
+        Attestation a = times.a();
+        Attestation b = times.b();
         return new Finding(
                 name() + ":" + a.claim().id() + "~" + b.claim().id() + ":" + a.phase()
                         + (a.phase() == b.phase() ? "" : "-" + b.phase()),
                 name(),
                 kind,
                 severity,
-                new Finding.Timing(title(one, a), a.phase()),
-                ImmutableList.of(side(one, a), side(other, b)),
-                Optional.of(identity),
-                comparison.stream()
-                        .flatMap(it -> Stream.of(it.here(), it.there()).flatMap(Optional::stream))
-                        .collect(ImmutableList.toImmutableList()),
+                new Finding.Timing(times.title(), a.phase()),
+                ImmutableList.of(Tally.side(a), Tally.side(b)),
+                Optional.of(times.identity()),
+                places,
                 ImmutableList.of());
-    }
-
-    private static Finding.Side side(Account account, Attestation at) {
-        return new Finding.Side(account.name(), new Finding.Time(at), ImmutableList.of(at.claim()));
     }
 
     private static String title(Account account, Attestation at) {

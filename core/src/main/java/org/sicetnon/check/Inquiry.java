@@ -221,21 +221,23 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                 entry);
     }
 
-    private Statement each(String part, Function<Account, Optional<Truth>> truth, ImmutableSet<ClaimId> entry) {
+    private Statement each(String part, Function<Account, Optional<Truth>> ask, ImmutableSet<ClaimId> entry) {
         return new Statement(accounts.stream()
-                .map(account -> new Outcome(
-                        account.name(),
-                        truth.apply(account).orElse(Truth.UNDETERMINED),
-                        truth.apply(account).isPresent() ? Standing.COUNTS : Standing.SILENT,
-                        ImmutableList.of(new Ground(
-                                part,
-                                truth.apply(account)
-                                        .map(it -> it.name().toLowerCase(Locale.ROOT))
-                                        .orElse("no entry"),
-                                modality(account, entry),
-                                own(account, entry).stream()
-                                        .flatMap(name -> account.about(name).stream())
-                                        .collect(ImmutableList.toImmutableList())))))
+                .map(account -> {
+                    Optional<Truth> truth = ask.apply(account);
+                    return new Outcome(
+                            account.name(),
+                            truth.orElse(Truth.UNDETERMINED),
+                            truth.isPresent() ? Standing.COUNTS : Standing.SILENT,
+                            ImmutableList.of(new Ground(
+                                    part,
+                                    truth.map(it -> it.name().toLowerCase(Locale.ROOT))
+                                            .orElse("no entry"),
+                                    modality(account, entry),
+                                    own(account, entry).stream()
+                                            .flatMap(name -> account.about(name).stream())
+                                            .collect(ImmutableList.toImmutableList()))));
+                })
                 .collect(ImmutableList.toImmutableList()));
     }
 

@@ -80,9 +80,7 @@ final class PresuppositionCheck implements Check {
             return a.equals(b);
         }
         return one.says() == Truth.HOLDS
-                && (here.question().compare(a, b) == Relation.OPPOSED
-                        || (a.kind() == Stance.Kind.UNDECIDED && b.isDecided())
-                        || (b.kind() == Stance.Kind.UNDECIDED && a.isDecided()));
+                && here.question().compareAtOneTime(a, Truth.UNDETERMINED, b, Truth.UNDETERMINED) == Relation.OPPOSED;
     }
 
     /** The agent itself, or the one for whom the account lets both decide. */

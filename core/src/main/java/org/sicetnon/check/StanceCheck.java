@@ -13,6 +13,7 @@ import org.sicetnon.agent.Agent;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Question.Relation;
 import org.sicetnon.position.Stance;
+import org.sicetnon.time.Truth;
 
 /**
  * Do two accounts have an agent stand for the same on the same day?
@@ -33,11 +34,6 @@ final class StanceCheck implements Check {
     @Override
     public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
         Tally tally = new Tally(name());
-        Optional<LocalDate> first = dossier.days().firstDay();
-        Optional<LocalDate> last = dossier.days().lastDay();
-        if (first.isEmpty() || last.isEmpty()) {
-            return tally.done();
-        }
         Tally.pairs(accounts, (one, other) -> {
             for (Question question : dossier.world().questions()) {
                 List<Pair> pairs = new ArrayList<>();
@@ -48,8 +44,8 @@ final class StanceCheck implements Check {
                         pairs.add(new Pair(one, other, here, there));
                     }
                 }
-                first.get()
-                        .datesUntil(last.get().plusDays(1))
+                dossier.days()
+                        .eachDay()
                         .forEach(day ->
                                 onDay(pairs.stream().map(it -> it.on(day)).toList(), day, tally));
             }
@@ -116,17 +112,11 @@ final class StanceCheck implements Check {
     }
 
     private static Relation relation(DayPair pair, Stance a, Stance b, LocalDate day) {
-        Relation relation = pair.here
-                .question()
-                .compare(
-                        a,
-                        pair.one.conditionHolds(pair.here.agent(), pair.here.question(), day),
-                        b,
-                        pair.other.conditionHolds(pair.there.agent(), pair.there.question(), day));
-        boolean undecidedAgainstDecided = (a.kind() == Stance.Kind.UNDECIDED && b.isDecided())
-                || (b.kind() == Stance.Kind.UNDECIDED && a.isDecided());
+        Question question = pair.here.question();
+        Truth here = pair.one.conditionHolds(pair.here.agent(), question, day);
+        Truth there = pair.other.conditionHolds(pair.there.agent(), question, day);
         boolean bothStated = pair.here.basis() == Reading.Basis.STATED && pair.there.basis() == Reading.Basis.STATED;
-        return undecidedAgainstDecided && bothStated ? Relation.OPPOSED : relation;
+        return bothStated ? question.compareAtOneTime(a, here, b, there) : question.compare(a, here, b, there);
     }
 
     private Finding finding(DayPair pair, LocalDate day, Relation relation) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.sicetnon.account.Account;
+import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Concordance.Degree;
@@ -71,6 +72,11 @@ final class Tally {
     /** Returns the entry of an identity that stands in that account. */
     static ClaimId side(Identity identity, Account account) {
         return identity.one().account().equals(account.name()) ? identity.one() : identity.other();
+    }
+
+    /** Returns the side that a time makes, told by one claim. */
+    static Finding.Side side(Attestation at) {
+        return new Finding.Side(at.claim().id().account(), new Finding.Time(at), ImmutableList.of(at.claim()));
     }
 
     /** Returns how much a conflict weighs that rests on these claims and this identity (rules 8 and 10). */

@@ -59,15 +59,11 @@ final class TwiceDatedCheck implements Check {
                         Finding.Kind.WITHIN_ONE,
                         soft ? Finding.Severity.TENSION : Finding.Severity.CONTRADICTION,
                         new Finding.Timing(claim.title(), a.phase()),
-                        ImmutableList.of(side(a), side(b)),
+                        ImmutableList.of(Tally.side(a), Tally.side(b)),
                         Optional.empty(),
                         ImmutableList.of(),
                         ImmutableList.of()));
             }
         }
-    }
-
-    private static Finding.Side side(Attestation at) {
-        return new Finding.Side(at.claim().id().account(), new Finding.Time(at), ImmutableList.of(at.claim()));
     }
 }

@@ -93,6 +93,19 @@ public record Question(
         return opposed || exclusions.contains(ImmutableSet.of(one, other)) ? Relation.OPPOSED : Relation.UNLIKE;
     }
 
+    /**
+     * Returns how two stances stand to each other that are both said of one time (rule 6): then undecided excludes a
+     * decided stance too.
+     *
+     * @param oneFulfilled as in {@link #compare(Stance, Truth, Stance, Truth)}
+     * @param otherFulfilled the same for {@code other}
+     */
+    public Relation compareAtOneTime(Stance one, Truth oneFulfilled, Stance other, Truth otherFulfilled) {
+        boolean undecidedAndDecided = (one.kind() == Stance.Kind.UNDECIDED && other.isDecided())
+                || (other.kind() == Stance.Kind.UNDECIDED && one.isDecided());
+        return undecidedAndDecided ? Relation.OPPOSED : compare(one, oneFulfilled, other, otherFulfilled);
+    }
+
     private static Truth yes(Stance stance, Truth fulfilled) {
         return switch (stance.kind()) {
             case YES -> Truth.HOLDS;

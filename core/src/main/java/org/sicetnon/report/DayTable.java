@@ -1,7 +1,10 @@
 package org.sicetnon.report;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +17,7 @@ import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
 import org.sicetnon.account.Reading;
+import org.sicetnon.account.Timeline;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.time.ClockRange;
@@ -36,6 +40,7 @@ final class DayTable {
     private final Dossier dossier;
     private final ImmutableList<Account> accounts;
     private final Report.Paint paint;
+    private final ImmutableTable<Agent, Account, Timeline> timelines;
     private final ImmutableList<Agent> agents;
     private final int lane;
 
@@ -43,13 +48,19 @@ final class DayTable {
         this.dossier = comparison.dossier();
         this.accounts = comparison.accounts();
         this.paint = paint;
+        ImmutableTable.Builder<Agent, Account, Timeline> all = ImmutableTable.builder();
+        for (Agent agent : dossier.world().agents()) {
+            if (agent.kind() == Agent.Kind.STATE) {
+                accounts.forEach(
+                        account -> all.put(agent, account, dossier.timeline(account.name(), agent, dossier.leading())));
+            }
+        }
+        this.timelines = all.buildOrThrow();
         // The states of which more than one account has a position, or the only one there is.
         int enough = Math.min(2, accounts.size());
-        this.agents = dossier.world().agents().stream()
-                .filter(agent -> agent.kind() == Agent.Kind.STATE)
-                .filter(agent -> accounts.stream()
-                                .filter(account -> !dossier.timeline(account.name(), agent, dossier.leading())
-                                        .isEmpty())
+        this.agents = timelines.rowKeySet().stream()
+                .filter(agent -> timelines.row(agent).values().stream()
+                                .filter(timeline -> !timeline.isEmpty())
                                 .count()
                         >= enough)
                 .collect(ImmutableList.toImmutableList());
@@ -58,7 +69,7 @@ final class DayTable {
 
     String text() {
         Page page = new Page();
-        for (LocalDate day : Report.daysOf(dossier)) {
+        for (LocalDate day : dossier.days().eachDay()) {
             page.blank().line(paint.paint(Words.weekday(day), Report.Tone.PLAIN));
             if (lane >= NARROWEST) {
                 beside(page, day);
@@ -103,10 +114,8 @@ final class DayTable {
     }
 
     private boolean differ(Agent agent, LocalDate day) {
-        return accounts.stream()
-                        .map(account -> dossier.timeline(account.name(), agent, dossier.leading())
-                                .on(day)
-                                .stances())
+        return timelines.row(agent).values().stream()
+                        .map(timeline -> timeline.on(day).stances())
                         .distinct()
                         .count()
                 > 1;
@@ -200,8 +209,7 @@ final class DayTable {
     }
 
     private List<String> position(Account account, Agent agent, LocalDate day, int width) {
-        Reading reading =
-                dossier.timeline(account.name(), agent, dossier.leading()).on(day);
+        Reading reading = timeline(agent, account).on(day);
         List<String> lines = new ArrayList<>(Page.wrap(
                 "= " + Words.stances(reading.stances()).toUpperCase(Locale.ROOT) + " (" + how(reading) + ")", width));
         for (Reading.Shift shift : reading.shifts()) {
@@ -221,6 +229,10 @@ final class DayTable {
                     width - 2));
         }
         return lines;
+    }
+
+    private Timeline timeline(Agent agent, Account account) {
+        return requireNonNull(timelines.get(agent, account), "every account has a timeline of every state");
     }
 
     private static String how(Reading reading) {

@@ -2,18 +2,14 @@ package org.sicetnon.report;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sicetnon.account.Account;
-import org.sicetnon.account.Claim;
 import org.sicetnon.account.Concordance;
 import org.sicetnon.account.Dossier;
-import org.sicetnon.account.Modality;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.check.Finding;
 import org.sicetnon.check.Verdict;
@@ -97,7 +93,7 @@ public record Report(Comparison comparison, Colour colour) {
 
     private static String claimsOf(Account account) {
         Map<String, Integer> counts = new TreeMap<>();
-        account.claims().forEach(claim -> counts.merge(plain(claim), 1, Integer::sum));
+        account.claims().forEach(claim -> counts.merge(claim.modality().kind(), 1, Integer::sum));
         // Most frequent first; the name decides between equals, so that the line is the same on every run.
         String all = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -108,13 +104,6 @@ public record Report(Comparison comparison, Colour colour) {
         return Words.count(account.claims().size(), "claim") + ": " + all;
     }
 
-    private static String plain(Claim claim) {
-        if (claim.modality() instanceof Modality.Plain) {
-            return claim.modality().words();
-        }
-        return claim.modality().getClass().getSimpleName().toLowerCase(Locale.ROOT);
-    }
-
     /** Returns the days side by side, one lane for each account, with the leading position at the end of each day. */
     public String days() {
         return new DayTable(comparison, this::painted).text();
@@ -123,27 +112,26 @@ public record Report(Comparison comparison, Colour colour) {
     /** Returns the findings that matter, weightiest first, numbered. */
     public String findings() {
         ImmutableList<Finding> findings = comparison.findings();
-        Page page = new Page();
-        page.blank().line("FINDINGS   " + counts(findings)).blank();
-        FindingWords words = new FindingWords(comparison.dossier(), this::painted, nameWidth());
-        for (int i = 0; i < findings.size(); i++) {
-            words.print(page, i + 1, findings.get(i));
-        }
-        return page.toString();
+        Page page = new Page().blank().line("FINDINGS   " + counts(findings)).blank();
+        return numbered(page, findings).toString();
     }
 
-    /** Returns what looks like a discrepancy and is none, with the reading that reconciles it. */
+    /** Returns what looks like a discrepancy and need not be one, with the reading that reconciles it. */
     public String reconciled() {
         Page page = new Page()
                 .blank()
                 .line("RECONCILED   what looks like a discrepancy and need not be one")
                 .blank();
-        FindingWords words = new FindingWords(comparison.dossier(), this::painted, nameWidth());
         ImmutableList<Finding> reconciled = comparison.reconciled();
-        for (int i = 0; i < reconciled.size(); i++) {
-            words.print(page, i + 1, reconciled.get(i));
+        return (reconciled.isEmpty() ? page.line("  Nothing.") : numbered(page, reconciled)).toString();
+    }
+
+    private Page numbered(Page page, ImmutableList<Finding> findings) {
+        FindingWords words = new FindingWords(comparison.dossier(), this::painted, nameWidth());
+        for (int i = 0; i < findings.size(); i++) {
+            words.print(page, i + 1, findings.get(i));
         }
-        return reconciled.isEmpty() ? page.line("  Nothing.").toString() : page.toString();
+        return page;
     }
 
     /** Returns what one account tells of these days and another does not, a line each, with the reason (rule 15). */
@@ -239,15 +227,5 @@ public record Report(Comparison comparison, Colour colour) {
     @FunctionalInterface
     interface Paint {
         String paint(String word, Tone tone);
-    }
-
-    /** Returns the days that the report covers. */
-    static ImmutableList<LocalDate> daysOf(Dossier dossier) {
-        return dossier.days()
-                .firstDay()
-                .flatMap(first -> dossier.days()
-                        .lastDay()
-                        .map(last -> first.datesUntil(last.plusDays(1)).collect(ImmutableList.toImmutableList())))
-                .orElse(ImmutableList.of());
     }
 }

@@ -2,6 +2,7 @@ package org.sicetnon.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -76,6 +77,14 @@ public record DayRange(Bound earliest, Bound latest) implements When {
     /** Returns the only day of this range, if it has just one. */
     public Optional<LocalDate> onlyDay() {
         return firstDay().filter(first -> lastDay().filter(first::equals).isPresent());
+    }
+
+    /** Returns every day of this range, in order; none if an end is open or unknown. */
+    public ImmutableList<LocalDate> eachDay() {
+        return firstDay()
+                .flatMap(first -> lastDay()
+                        .map(last -> first.datesUntil(last.plusDays(1)).collect(ImmutableList.toImmutableList())))
+                .orElse(ImmutableList.of());
     }
 
     /** Returns whether this happened on an earlier day than {@code that}. */

@@ -65,6 +65,19 @@ class QuestionLawsTest {
     }
 
     @Test
+    void at_one_time_undecided_excludes_just_what_is_decided_and_nothing_else_changes() {
+        forAll((one, oneHolds, other, otherHolds) -> {
+            Set<Kind> kinds = Set.copyOf(List.of(one.kind(), other.kind()));
+            boolean undecidedAndDecided = kinds.contains(Kind.UNDECIDED)
+                    && (kinds.contains(Kind.YES) || kinds.contains(Kind.NO) || kinds.contains(Kind.CONDITIONAL));
+
+            assertThat(TREATY.compareAtOneTime(one, oneHolds, other, otherHolds))
+                    .isEqualTo(
+                            undecidedAndDecided ? Relation.OPPOSED : TREATY.compare(one, oneHolds, other, otherHolds));
+        });
+    }
+
+    @Test
     void the_comparison_is_symmetric() {
         forAll((one, oneHolds, other, otherHolds) -> assertThat(TREATY.compare(one, oneHolds, other, otherHolds))
                 .isEqualTo(TREATY.compare(other, otherHolds, one, oneHolds)));

@@ -81,6 +81,20 @@ class DayRangeLawsTest {
     }
 
     @Test
+    void each_day_of_a_range_with_two_ends_is_listed_once_and_in_order() {
+        LocalDate first = LocalDate.of(1871, 2, 27);
+        for (int length = 0; length < 5; length++) {
+            DayRange range = DayRange.between(first, first.plusDays(length));
+
+            assertThat(range.eachDay()).hasSize(length + 1).isSorted().doesNotHaveDuplicates();
+            assertThat(range.eachDay()).allMatch(range::includes);
+        }
+        assertThat(DayRange.by(first).eachDay()).isEmpty();
+        assertThat(DayRange.since(first).eachDay()).isEmpty();
+        assertThat(DayRange.UNKNOWN.eachDay()).isEmpty();
+    }
+
+    @Test
     void relations_are_symmetric_where_they_should_be_and_mirrored_where_not() {
         forAllPairs(universe(), (one, other) -> {
             assertThat(one.isSameDayAs(other)).isEqualTo(other.isSameDayAs(one));

@@ -16,7 +16,6 @@ import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
-import org.sicetnon.account.Modality;
 import org.sicetnon.account.Reading;
 import org.sicetnon.account.Timeline;
 import org.sicetnon.agent.Agent;
@@ -84,7 +83,7 @@ public final class Json {
                     .findFirst();
             node.put("date", time.map(at -> edtf(at)).orElse(null));
             node.put("told", time.map(at -> at.told().toString()).orElse(null));
-            node.put("modality", modality(claim.modality()));
+            node.put("modality", claim.modality().kind());
             Optional<Locator> first = claim.locators().stream().findFirst();
             node.put("section", first.map(locator -> section(account, locator)).orElse(null));
             node.put("anchor", first.map(Locator::anchor).orElse(null));
@@ -109,12 +108,6 @@ public final class Json {
                 ? at.days().toString()
                 : at.dating().when().toString();
         return at.dating().about() && !date.contains("/") ? date + "~" : date;
-    }
-
-    private static String modality(Modality modality) {
-        return modality instanceof Modality.Plain
-                ? modality.words()
-                : modality.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private static String section(Account account, Locator locator) {
@@ -193,23 +186,13 @@ public final class Json {
     }
 
     private void days(ArrayNode days) {
-        Optional<LocalDate> first = dossier.days().firstDay();
-        Optional<LocalDate> last = dossier.days().lastDay();
-        if (first.isEmpty() || last.isEmpty()) {
-            return;
-        }
-        first.get()
-                .datesUntil(last.get().plusDays(1))
-                .forEach(day -> comparison
-                        .accounts()
-                        .forEach(account -> dossier.world()
-                                .agents()
-                                .forEach(agent -> dossier.world().questions().forEach(question -> {
-                                    Timeline timeline = dossier.timeline(account.name(), agent, question);
-                                    if (!timeline.isEmpty()) {
-                                        reading(days, day, timeline.on(day));
-                                    }
-                                }))));
+        ImmutableList<Timeline> timelines = comparison.accounts().stream()
+                .flatMap(account -> dossier.world().agents().stream()
+                        .flatMap(agent -> dossier.world().questions().stream()
+                                .map(question -> dossier.timeline(account.name(), agent, question))))
+                .filter(timeline -> !timeline.isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        dossier.days().eachDay().forEach(day -> timelines.forEach(timeline -> reading(days, day, timeline.on(day))));
     }
 
     private static void reading(ArrayNode days, LocalDate day, Reading reading) {

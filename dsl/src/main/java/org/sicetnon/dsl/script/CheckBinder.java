@@ -44,6 +44,9 @@ final class CheckBinder {
             "read",
             "compare");
 
+    /** The words that give a value, which is compared with another. */
+    private static final ImmutableSet<String> VALUES = ImmutableSet.of("position", "date", "status");
+
     private static final ImmutableSet<Phase> PHASES =
             ImmutableSet.of(Phase.AGREED, Phase.DRAFTED, Phase.SPOKEN, Phase.SENT, Phase.DELIVERED, Phase.READ);
 
@@ -195,9 +198,7 @@ final class CheckBinder {
                     ? Optional.of(arguments.part(words -> words.before(earlier.get(), later.get())))
                     : Optional.empty();
         }
-        if (call.word().equals("position")
-                || call.word().equals("date")
-                || call.word().equals("status")) {
+        if (VALUES.contains(call.word())) {
             names.report(
                     call.at(),
                     "'" + call.word() + "' gives a value, which neither holds nor fails.",
@@ -378,7 +379,7 @@ final class CheckBinder {
                 names.report(
                         call.at(),
                         "'" + call.word() + "' needs " + expected + " here.",
-                        "As in: " + (WORDS.indexOf(call.word()) < 3 ? example(call.word()) : call.word() + "(talks)"));
+                        "As in: " + (VALUES.contains(call.word()) ? example(call.word()) : call.word() + "(talks)"));
                 return Optional.empty();
             }
             return Optional.of(open.remove(0));
