@@ -77,6 +77,15 @@ public final class Account {
             ImmutableList<Condition> conditions,
             ImmutableList<Claim> claims) {
 
+        /** Whether it has an entry of that name, or else a document, a condition or a scholar. */
+        boolean has(String named) {
+            return claims.stream().anyMatch(claim -> claim.id().name().equals(named))
+                    || documents.stream().anyMatch(document -> document.name().equals(named))
+                    || conditions.stream()
+                            .anyMatch(condition -> condition.name().equals(named))
+                    || scholars.stream().anyMatch(scholar -> scholar.name().equals(named));
+        }
+
         /** Returns the parts of an account that has nothing but claims. */
         public static Parts of(String name, Work work, ImmutableMap<String, String> sections, Claim... claims) {
             return new Parts(
@@ -223,9 +232,14 @@ public final class Account {
             return Truth.UNDETERMINED;
         }
         return last.stream()
-                .map(at -> Truth.of(((Matter.OfFate) at.claim().matter()).fate() == Fate.FULFILLED))
+                .map(at -> holdsBy(((Matter.OfFate) at.claim().matter()).fate()))
                 .reduce(Truth::agreeing)
                 .orElse(Truth.UNDETERMINED);
+    }
+
+    /** A condition that its setter waives neither came to hold nor failed. */
+    private static Truth holdsBy(Fate fate) {
+        return fate == Fate.WAIVED ? Truth.UNDETERMINED : Truth.of(fate == Fate.FULFILLED);
     }
 
     private static boolean hasComeBy(Attestation at, LocalDate day) {

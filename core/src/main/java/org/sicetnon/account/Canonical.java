@@ -46,7 +46,8 @@ final class Canonical {
                             claim.modality(),
                             claim.locators(),
                             claim.cites(),
-                            claim.remark()));
+                            claim.remark(),
+                            claim.again()));
         }
         dossier.concordance().identities().forEach(it -> line(text, it, it.because()));
         return text.toString();

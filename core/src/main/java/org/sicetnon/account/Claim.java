@@ -16,6 +16,8 @@ import org.sicetnon.time.Truth;
  * @param locators where it is said; a claim without one is refused when the dossier is built
  * @param cites the names of the documents that the passage cites for it
  * @param remark what a reader must know of it, in the encoder's words
+ * @param again an earlier entry of the same account that tells of the same thing: what was a guess there may be a fact
+ *     here, and a date another one
  */
 public record Claim(
         ClaimId id,
@@ -24,7 +26,20 @@ public record Claim(
         Modality modality,
         ImmutableList<Locator> locators,
         ImmutableList<String> cites,
-        Optional<String> remark) {
+        Optional<String> remark,
+        Optional<String> again) {
+
+    /** Makes a claim that takes up no other. */
+    public Claim(
+            ClaimId id,
+            String title,
+            Matter matter,
+            Modality modality,
+            ImmutableList<Locator> locators,
+            ImmutableList<String> cites,
+            Optional<String> remark) {
+        this(id, title, matter, modality, locators, cites, remark, Optional.empty());
+    }
 
     /** Returns a claim that cites no document and has no remark. */
     public static Claim of(ClaimId id, String title, Matter matter, Modality modality, Locator... locators) {

@@ -126,6 +126,26 @@ final class Datings {
             public ImmutableMap<Phase, Dating> evidence(Matter.OfEvidence matter) {
                 return ImmutableMap.of();
             }
+
+            @Override
+            public ImmutableMap<Phase, Dating> cause(Matter.OfCause matter) {
+                return ImmutableMap.of();
+            }
+
+            @Override
+            public ImmutableMap<Phase, Dating> quantity(Matter.OfQuantity matter) {
+                return ImmutableMap.of();
+            }
+
+            @Override
+            public ImmutableMap<Phase, Dating> clause(Matter.OfClause matter) {
+                return ImmutableMap.of();
+            }
+
+            @Override
+            public ImmutableMap<Phase, Dating> character(Matter.OfCharacter matter) {
+                return ImmutableMap.of();
+            }
         });
     }
 
@@ -295,6 +315,26 @@ final class Datings {
 
             @Override
             public Stream<Place> evidence(Matter.OfEvidence matter) {
+                return Stream.of();
+            }
+
+            @Override
+            public Stream<Place> cause(Matter.OfCause matter) {
+                return Stream.of();
+            }
+
+            @Override
+            public Stream<Place> quantity(Matter.OfQuantity matter) {
+                return Stream.of();
+            }
+
+            @Override
+            public Stream<Place> clause(Matter.OfClause matter) {
+                return Stream.of();
+            }
+
+            @Override
+            public Stream<Place> character(Matter.OfCharacter matter) {
                 return Stream.of();
             }
         });

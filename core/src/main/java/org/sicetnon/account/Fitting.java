@@ -120,7 +120,7 @@ final class Fitting {
                             .collect(ImmutableList.toImmutableList())));
             return false;
         }
-        if (account.get().claims().stream().noneMatch(claim -> claim.id().equals(id))) {
+        if (!account.get().has(id.name())) {
             problems.add(new Problem(
                     Problem.Kind.UNKNOWN_NAME,
                     Optional.of(id),
@@ -191,6 +191,7 @@ final class Fitting {
                 }
             }
             claim.cites().forEach(cited -> named(claim, cited, "document", documents));
+            claim.again().ifPresent(earlier -> entry(claim, earlier));
             if (claim.modality() instanceof Modality.Construed it) {
                 it.from().forEach(from -> entry(claim, from));
             } else if (claim.modality() instanceof Modality.Reported it) {
@@ -209,6 +210,12 @@ final class Fitting {
 
         private void entry(Claim claim, String name) {
             named(claim, name, "entry", claims.keySet());
+        }
+
+        private void documentOrEntry(Claim claim, String name) {
+            if (!documents.contains(name)) {
+                entry(claim, name);
+            }
         }
 
         private void named(Claim claim, String name, String sort, Set<String> known) {
@@ -356,9 +363,37 @@ final class Fitting {
 
             @Override
             public Boolean evidence(Matter.OfEvidence matter) {
-                if (!documents.contains(matter.of())) {
-                    entry(claim, matter.of());
-                }
+                documentOrEntry(claim, matter.of());
+                matter.about().ifPresent(about -> entry(claim, about));
+                return true;
+            }
+
+            @Override
+            public Boolean cause(Matter.OfCause matter) {
+                entry(claim, matter.of());
+                matter.from().ifPresent(from -> entry(claim, from));
+                return true;
+            }
+
+            @Override
+            public Boolean quantity(Matter.OfQuantity matter) {
+                entry(claim, matter.of());
+                return true;
+            }
+
+            @Override
+            public Boolean clause(Matter.OfClause matter) {
+                documentOrEntry(claim, matter.of());
+                matter.tells().ifPresent(position -> {
+                    known(claim, position.agent());
+                    OneAccount.this.question(claim, position.question());
+                });
+                return true;
+            }
+
+            @Override
+            public Boolean character(Matter.OfCharacter matter) {
+                entry(claim, matter.of());
                 return true;
             }
         }

@@ -9,6 +9,7 @@ import org.sicetnon.condition.Commitment;
 import org.sicetnon.condition.Fate;
 import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
+import org.sicetnon.event.Quantity;
 import org.sicetnon.position.Position;
 import org.sicetnon.time.Dating;
 
@@ -163,8 +164,14 @@ public sealed interface Matter {
      *
      * @param of the name of a document, or of the entry for which there is evidence or none
      * @param state what is said of it
+     * @param about the entry of which it is silent, or that it attests, if the author says so
      */
-    record OfEvidence(String of, State state) implements Matter {
+    record OfEvidence(String of, State state, Optional<String> about) implements Matter {
+
+        /** Makes a remark on evidence as a whole. */
+        public OfEvidence(String of, State state) {
+            this(of, state, Optional.empty());
+        }
 
         /** What can be said of evidence. */
         public enum State {
@@ -199,6 +206,145 @@ public sealed interface Matter {
     }
 
     /**
+     * Why something was done (rule 14). Causes add up.
+     *
+     * @param of the name of the entry that is explained
+     * @param from the entry that is the cause, if the account tells of it in one
+     * @param sort a cause or a purpose
+     * @param rank how much the author makes of it
+     * @param sincerity whether the author takes a purpose that was given out for the true one
+     */
+    record OfCause(String of, Optional<String> from, Sort sort, Rank rank, Sincerity sincerity) implements Matter {
+
+        /** What explains: what came before, or what was meant to come after. */
+        public enum Sort {
+            /** It brought the other about. */
+            CAUSE,
+            /** The other was done for its sake. */
+            PURPOSE
+        }
+
+        /** How much an author makes of a cause. */
+        public enum Rank {
+            /** One of several, or he does not say. */
+            ONE,
+            /** The first of several. */
+            PRINCIPAL,
+            /** The only one. */
+            SOLE
+        }
+
+        /** Whether a purpose was the true one. */
+        public enum Sincerity {
+            /** The author does not say. */
+            UNSAID,
+            /** It was meant. */
+            SINCERE,
+            /** It was given out, and another was meant. */
+            FEIGNED
+        }
+
+        @Override
+        public String kind() {
+            return sort == Sort.CAUSE ? "cause" : "purpose";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.cause(this);
+        }
+    }
+
+    /**
+     * How many of something there were in an event.
+     *
+     * @param of the name of the entry in which they are counted
+     * @param quantity how many of what
+     */
+    record OfQuantity(String of, Quantity quantity) implements Matter {
+        @Override
+        public String kind() {
+            return "quantity";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.quantity(this);
+        }
+    }
+
+    /**
+     * One thing that a document or an utterance says (rule 13). Quoting other clauses is omitting, not denying.
+     *
+     * @param of the name of the document, or of the entry of the utterance
+     * @param tells the position of which it tells, if it tells of one
+     */
+    record OfClause(String of, Optional<Position> tells) implements Matter {
+        @Override
+        public String kind() {
+            return "clause";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.clause(this);
+        }
+    }
+
+    /**
+     * What an author calls a decision, an order or a step: a leaning, a preparation and a decision are three things, and
+     * what is final is no longer provisional.
+     *
+     * @param of the name of the entry
+     * @param nature what he calls it
+     */
+    record OfCharacter(String of, Nature nature) implements Matter {
+
+        /** What a step can be called. */
+        public enum Nature {
+            /** A decision. */
+            DECIDED,
+            /** A leaning, without a decision. */
+            INCLINATION,
+            /** A preparation for the case. */
+            PREPARATION,
+            /** The last word. */
+            DEFINITIVE,
+            /** Not the last word. */
+            PROVISIONAL;
+
+            /** Returns whether nothing can be both. */
+            public boolean excludes(Nature that) {
+                return this != that
+                        && (isStep() == that.isStep() || isLessThanFinal(that) || that.isLessThanFinal(this));
+            }
+
+            private boolean isStep() {
+                return this == DECIDED || this == INCLINATION || this == PREPARATION;
+            }
+
+            private boolean isLessThanFinal(Nature that) {
+                return (this == INCLINATION || this == PREPARATION) && that == DEFINITIVE;
+            }
+
+            @Override
+            public String toString() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "character";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.character(this);
+        }
+    }
+
+    /**
      * One case for each matter.
      *
      * @param <R> what the chooser returns
@@ -227,5 +373,17 @@ public sealed interface Matter {
 
         /** The evidence itself. */
         R evidence(OfEvidence matter);
+
+        /** Why something was done. */
+        R cause(OfCause matter);
+
+        /** How many there were. */
+        R quantity(OfQuantity matter);
+
+        /** What a document says. */
+        R clause(OfClause matter);
+
+        /** What a step is called. */
+        R character(OfCharacter matter);
     }
 }

@@ -89,7 +89,7 @@ public record Commitment(Optional<Agent> to, Position pledge, Logic logic, Optio
                 case BROKEN -> Status.BROKEN;
                 case REFUSED -> Status.REFUSED;
                 case WITHDRAWN -> Status.WITHDRAWN;
-                case FULFILLED, FAILED -> status(conditionHolds, performed, Optional.empty());
+                case FULFILLED, FAILED, WAIVED -> status(conditionHolds, performed, Optional.empty());
             };
         }
         Truth binds = binds(conditionHolds);

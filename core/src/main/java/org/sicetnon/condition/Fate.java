@@ -8,6 +8,8 @@ public enum Fate {
     FULFILLED,
     /** The condition came to fail. */
     FAILED,
+    /** The one who set the condition no longer insists on it. */
+    WAIVED,
     /** The commitment was kept. */
     HONOURED,
     /** The commitment was not kept. */
@@ -19,7 +21,7 @@ public enum Fate {
 
     /** Returns whether this is said of a condition rather than of a commitment. */
     public boolean isOfCondition() {
-        return this == FULFILLED || this == FAILED;
+        return this == FULFILLED || this == FAILED || this == WAIVED;
     }
 
     /** Returns the word for it. */

@@ -319,6 +319,35 @@ public sealed interface Event {
     }
 
     /**
+     * Something is set for a time to come: a deadline, an entry planned for a day, an order promised. Whether it came
+     * about is another entry, if it did; a plan conflicts with no event.
+     *
+     * @param course title and phases: {@link Phase#DUE} the time for which it is set, {@link Phase#DONE} when it was set
+     * @param by who plans
+     */
+    record Plan(Course course, ImmutableList<Agent> by) implements Event {
+        @Override
+        public ImmutableList<Agent> actors() {
+            return by;
+        }
+
+        @Override
+        public Phase mainPhase() {
+            return Phase.DUE;
+        }
+
+        @Override
+        public String kind() {
+            return "plan";
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.plan(this);
+        }
+    }
+
+    /**
      * One case for each kind of event.
      *
      * @param <R> what the chooser returns
@@ -347,5 +376,8 @@ public sealed interface Event {
 
         /** An assessment. */
         R assessment(Assessment assessment);
+
+        /** A plan. */
+        R plan(Plan plan);
     }
 }

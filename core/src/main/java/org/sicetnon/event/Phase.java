@@ -28,7 +28,9 @@ public enum Phase {
     /** Someone got there. */
     ARRIVED("arrived"),
     /** It was done: the only phase of all that has no other. */
-    DONE("done");
+    DONE("done"),
+    /** The time for which something is planned; whether it came about then is another matter. */
+    DUE("due");
 
     private final String words;
 
@@ -42,7 +44,7 @@ public enum Phase {
             case DELIVERED, READ -> earlier == SENT || (this == READ && earlier == DELIVERED);
             case CLOSED -> earlier == OPENED;
             case ARRIVED -> earlier == DEPARTED;
-            case AGREED, DRAFTED, SPOKEN, SENT, OPENED, DEPARTED, DONE -> false;
+            case AGREED, DRAFTED, SPOKEN, SENT, OPENED, DEPARTED, DONE, DUE -> false;
         };
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sicetnon.account.Embassy.*;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,6 +13,7 @@ import org.sicetnon.agent.Voice;
 import org.sicetnon.condition.Commitment;
 import org.sicetnon.condition.Fate;
 import org.sicetnon.event.Phase;
+import org.sicetnon.event.Quantity;
 
 class MatterTest {
 
@@ -24,7 +26,20 @@ class MatterTest {
                 List.of("commitment", pledges("it", NORLAND, TAMRA, SIGNS, Commitment.Logic.IF)),
                 List.of("fate", fate("it", "paid", Fate.FAILED, day(12))),
                 List.of("sequence", sequence("it", "one", "other")),
-                List.of("evidence", claim("it", new Matter.OfEvidence("it", Matter.OfEvidence.State.NEVER_SENT))));
+                List.of("evidence", claim("it", new Matter.OfEvidence("it", Matter.OfEvidence.State.NEVER_SENT))),
+                List.of(
+                        "cause",
+                        claim(
+                                "it",
+                                new Matter.OfCause(
+                                        "one",
+                                        Optional.empty(),
+                                        Matter.OfCause.Sort.CAUSE,
+                                        Matter.OfCause.Rank.ONE,
+                                        Matter.OfCause.Sincerity.UNSAID))),
+                List.of("quantity", claim("it", new Matter.OfQuantity("one", Quantity.exactly("ships", 9)))),
+                List.of("clause", claim("it", new Matter.OfClause("one", Optional.empty()))),
+                List.of("character", claim("it", new Matter.OfCharacter("one", Matter.OfCharacter.Nature.DEFINITIVE))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -71,6 +86,26 @@ class MatterTest {
             @Override
             public String evidence(Matter.OfEvidence matter) {
                 return "evidence";
+            }
+
+            @Override
+            public String cause(Matter.OfCause matter) {
+                return "cause";
+            }
+
+            @Override
+            public String quantity(Matter.OfQuantity matter) {
+                return "quantity";
+            }
+
+            @Override
+            public String clause(Matter.OfClause matter) {
+                return "clause";
+            }
+
+            @Override
+            public String character(Matter.OfCharacter matter) {
+                return "character";
             }
         });
         assertThat(chosen).isEqualTo(kindAndClaim.get(0));

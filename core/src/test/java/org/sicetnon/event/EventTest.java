@@ -102,7 +102,8 @@ class EventTest {
                     new Event.Statement(course, holm, brandt, Optional.empty(), content),
                     new Event.Movement(course, holm, Optional.empty(), Optional.empty()),
                     new Event.Action(course, holm),
-                    new Event.Assessment(course, holm));
+                    new Event.Assessment(course, holm),
+                    new Event.Plan(course, holm));
         }
 
         @ParameterizedTest
@@ -148,6 +149,11 @@ class EventTest {
                 public String assessment(Event.Assessment assessment) {
                     return "assessment";
                 }
+
+                @Override
+                public String plan(Event.Plan plan) {
+                    return "plan";
+                }
             });
             assertThat(chosen)
                     .isEqualTo(event.kind())
@@ -171,6 +177,7 @@ class EventTest {
                 case "message" -> Phase.SENT;
                 case "meeting" -> Phase.OPENED;
                 case "movement" -> Phase.DEPARTED;
+                case "plan" -> Phase.DUE;
                 default -> Phase.DONE;
             };
             assertThat(event.mainPhase()).isEqualTo(expected);

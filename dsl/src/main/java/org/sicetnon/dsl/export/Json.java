@@ -164,6 +164,28 @@ public final class Json {
             public ImmutableList<Agent> evidence(Matter.OfEvidence matter) {
                 return ImmutableList.of();
             }
+
+            @Override
+            public ImmutableList<Agent> cause(Matter.OfCause matter) {
+                return ImmutableList.of();
+            }
+
+            @Override
+            public ImmutableList<Agent> quantity(Matter.OfQuantity matter) {
+                return ImmutableList.of();
+            }
+
+            @Override
+            public ImmutableList<Agent> clause(Matter.OfClause matter) {
+                return matter.tells()
+                        .map(position -> ImmutableList.of(position.agent()))
+                        .orElse(ImmutableList.of());
+            }
+
+            @Override
+            public ImmutableList<Agent> character(Matter.OfCharacter matter) {
+                return ImmutableList.of();
+            }
         });
     }
 

@@ -169,7 +169,11 @@ final class AccountReader implements AccountWords {
         WordLines said = new WordLines();
         lines.accept(said.as(DocumentWords.class));
         documents.add(new Document(
-                itsName.text(), title, said.first("dated", When.class), said.each(AccountReader::shelfmark)));
+                itsName.text(),
+                title,
+                said.first("dated", When.class),
+                said.each(AccountReader::shelfmark),
+                said.first("by", Agent.class)));
     }
 
     private static Optional<Shelfmark> shelfmark(String word, ImmutableList<Object> values) {
@@ -228,6 +232,11 @@ final class AccountReader implements AccountWords {
     }
 
     @Override
+    public void plan(Word itsName, String title, Consumer<ClaimWords.PlanWords> lines) {
+        claim(itsName, title, lines, ClaimWords.PlanWords.class, ClaimReader::plan);
+    }
+
+    @Override
     public void phase(Word itsName, String title, Consumer<ClaimWords.PhaseWords> lines) {
         claim(itsName, title, lines, ClaimWords.PhaseWords.class, this::phase);
     }
@@ -260,6 +269,31 @@ final class AccountReader implements AccountWords {
     @Override
     public void evidence(Word itsName, String title, Consumer<ClaimWords.EvidenceWords> lines) {
         claim(itsName, title, lines, ClaimWords.EvidenceWords.class, ClaimReader::evidence);
+    }
+
+    @Override
+    public void cause(Word itsName, String title, Consumer<ClaimWords.CauseWords> lines) {
+        claim(itsName, title, lines, ClaimWords.CauseWords.class, claim -> claim.cause(Matter.OfCause.Sort.CAUSE));
+    }
+
+    @Override
+    public void purpose(Word itsName, String title, Consumer<ClaimWords.PurposeWords> lines) {
+        claim(itsName, title, lines, ClaimWords.PurposeWords.class, claim -> claim.cause(Matter.OfCause.Sort.PURPOSE));
+    }
+
+    @Override
+    public void quantity(Word itsName, String title, Consumer<ClaimWords.QuantityWords> lines) {
+        claim(itsName, title, lines, ClaimWords.QuantityWords.class, ClaimReader::quantity);
+    }
+
+    @Override
+    public void clause(Word itsName, String title, Consumer<ClaimWords.ClauseWords> lines) {
+        claim(itsName, title, lines, ClaimWords.ClauseWords.class, ClaimReader::clause);
+    }
+
+    @Override
+    public void character(Word itsName, String title, Consumer<ClaimWords.CharacterWords> lines) {
+        claim(itsName, title, lines, ClaimWords.CharacterWords.class, ClaimReader::character);
     }
 
     private Optional<Matter> phase(ClaimReader claim) {

@@ -5,6 +5,7 @@ import static org.sicetnon.dsl.script.WordLine.Often.ONCE;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Consumer;
+import org.sicetnon.agent.Agent;
 import org.sicetnon.position.Question;
 import org.sicetnon.time.DayRange;
 import org.sicetnon.time.When;
@@ -68,6 +69,10 @@ public interface AccountWords {
     @WordLine(value = "assessment fear, 'The minister fears war', { by Minister; asserted }", often = ANY_NUMBER)
     void assessment(Word name, String title, Consumer<ClaimWords.ActionWords> lines);
 
+    /** Something is set for a time to come: a deadline, an entry planned for a day. */
+    @WordLine(value = "plan deadline, 'An answer by June', { by Cabinet; due 1871-06-01 }", often = ANY_NUMBER)
+    void plan(Word name, String title, Consumer<ClaimWords.PlanWords> lines);
+
     /** One more phase of an entry, told in another passage. */
     @WordLine(value = "phase arrival, 'The reply comes', { of reply; delivered 1871-05-14 }", often = ANY_NUMBER)
     void phase(Word name, String title, Consumer<ClaimWords.PhaseWords> lines);
@@ -97,6 +102,26 @@ public interface AccountWords {
     /** What the author says of the evidence for something. */
     @WordLine(value = "evidence lost, 'No minutes', { of session; lacking }", often = ANY_NUMBER)
     void evidence(Word name, String title, Consumer<ClaimWords.EvidenceWords> lines);
+
+    /** Why something was done: what brought it about. */
+    @WordLine(value = "cause fear, 'Fear of war', { of acceptance; asserted }", often = ANY_NUMBER)
+    void cause(Word name, String title, Consumer<ClaimWords.CauseWords> lines);
+
+    /** Why something was done: what it was done for. */
+    @WordLine(value = "purpose delay, 'To win time', { of acceptance; asserted }", often = ANY_NUMBER)
+    void purpose(Word name, String title, Consumer<ClaimWords.PurposeWords> lines);
+
+    /** How many of something there were. */
+    @WordLine(value = "quantity fleet, 'Nine ships', { of crossing; counts ships, 9 }", often = ANY_NUMBER)
+    void quantity(Word name, String title, Consumer<ClaimWords.QuantityWords> lines);
+
+    /** One thing that a document or an utterance says. */
+    @WordLine(value = "clause regret, 'It regrets the delay', { of dispatch; asserted }", often = ANY_NUMBER)
+    void clause(Word name, String title, Consumer<ClaimWords.ClauseWords> lines);
+
+    /** What the author calls a step: a decision, a leaning, final. */
+    @WordLine(value = "character last, 'The last word', { of acceptance; definitive }", often = ANY_NUMBER)
+    void character(Word name, String title, Consumer<ClaimWords.CharacterWords> lines);
 
     /** What is said of the work and of its encoding. */
     interface HeaderWords {
@@ -140,6 +165,10 @@ public interface AccountWords {
 
     /** What is said of a document. */
     interface DocumentWords {
+
+        /** Who wrote it: a scholar, if it is no document of its time. */
+        @WordLine("by Birch")
+        void by(Agent author);
 
         /** The date that the account prints for it. */
         @WordLine("dated 1871-05-12")

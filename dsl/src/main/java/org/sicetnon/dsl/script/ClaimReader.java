@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.sicetnon.event.Content;
 import org.sicetnon.event.Event;
 import org.sicetnon.event.Force;
 import org.sicetnon.event.Phase;
+import org.sicetnon.event.Quantity;
 import org.sicetnon.position.Position;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
@@ -84,7 +86,8 @@ final class ClaimReader {
                 modality(),
                 ImmutableList.copyOf(locators),
                 texts(lines.all("cites", Word.class)),
-                lines.first("remark", String.class));
+                lines.first("remark", String.class),
+                lines.name("again"));
     }
 
     private Modality modality() {
@@ -149,6 +152,10 @@ final class ClaimReader {
         return happened(new Event.Assessment(course(Phase.DONE), agents("by")));
     }
 
+    Optional<Matter> plan() {
+        return happened(new Event.Plan(course(Phase.DONE), agents("by")));
+    }
+
     /** Returns the one phase of which an entry of this kind tells; nothing if it gives no time to any. */
     Optional<Matter> phase(Optional<String> kindOfEntry) {
         SortedMap<Phase, Dating> told = times(kindOfEntry.equals(Optional.of("meeting")) ? Phase.OPENED : Phase.DONE);
@@ -176,6 +183,7 @@ final class ClaimReader {
             case "message" -> Sets.immutableEnumSet(EnumSet.range(Phase.AGREED, Phase.READ));
             case "meeting" -> Sets.immutableEnumSet(Phase.OPENED, Phase.CLOSED);
             case "movement" -> Sets.immutableEnumSet(Phase.DEPARTED, Phase.ARRIVED);
+            case "plan" -> Sets.immutableEnumSet(Phase.DONE, Phase.DUE);
             case "decision", "order", "statement", "action", "assessment" -> Sets.immutableEnumSet(Phase.DONE);
             // What has no phases at all is refused when the dossier is built.
             default -> Sets.immutableEnumSet(EnumSet.allOf(Phase.class));
@@ -235,8 +243,60 @@ final class ClaimReader {
 
     Optional<Matter> evidence() {
         return lines.name("of")
-                .flatMap(of ->
-                        lines.choice(Matter.OfEvidence.State.class).map(state -> new Matter.OfEvidence(of, state)));
+                .flatMap(of -> lines.choice(Matter.OfEvidence.State.class)
+                        .map(state -> new Matter.OfEvidence(of, state, lines.name("about"))));
+    }
+
+    Optional<Matter> cause(Matter.OfCause.Sort sort) {
+        return lines.name("of")
+                .map(of -> new Matter.OfCause(
+                        of,
+                        lines.name("from"),
+                        sort,
+                        lines.choice(Matter.OfCause.Rank.class).orElse(Matter.OfCause.Rank.ONE),
+                        lines.choice(Matter.OfCause.Sincerity.class).orElse(Matter.OfCause.Sincerity.UNSAID)));
+    }
+
+    /** Returns how many there were; a number that is none is refused in the voice of its line. */
+    Optional<Matter> quantity() {
+        Optional<Word> unit = lines.first("counts", Word.class);
+        ImmutableList<BigDecimal> numbers = Stream.concat(
+                        lines.all("counts", Integer.class).stream().map(BigDecimal::valueOf),
+                        lines.all("counts", String.class).stream().map(ClaimReader::number))
+                .collect(ImmutableList.toImmutableList());
+        return lines.name("of")
+                .filter(of -> unit.isPresent() && !numbers.isEmpty())
+                .map(of -> new Matter.OfQuantity(
+                        of,
+                        new Quantity(
+                                unit.orElseThrow().text(),
+                                Optional.of(numbers.get(0)).filter(least -> !lines.has("atMost")),
+                                Optional.of(numbers.get(numbers.size() - 1)).filter(most -> !lines.has("atLeast")),
+                                lines.has("about"))));
+    }
+
+    private static BigDecimal number(String text) {
+        try {
+            return new BigDecimal(text.strip());
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no number. A number with a fraction is written like '2.5'.", none);
+        }
+    }
+
+    Optional<Matter> clause() {
+        Optional<Stance> stance = lines.first("tells", Stance.class);
+        Optional<Question> question = lines.first("tells", Question.class);
+        Optional<Position> told = lines.first("tells", Agent.class)
+                .filter(holder -> stance.isPresent() && question.isPresent())
+                .map(holder -> new Position(holder, question.orElseThrow(), stance.orElseThrow()));
+        return lines.name("of").map(of -> new Matter.OfClause(of, told));
+    }
+
+    Optional<Matter> character() {
+        return lines.name("of")
+                .flatMap(of -> lines.choice(Matter.OfCharacter.Nature.class)
+                        .map(nature -> new Matter.OfCharacter(of, nature)));
     }
 
     private static Optional<Matter> happened(Event event) {

@@ -85,6 +85,10 @@ public interface ClaimWords {
     @WordLine("remark 'The note has the day after'")
     void remark(String words);
 
+    /** The author tells again of the same thing as in that entry: a guess there may be a fact here. */
+    @WordLine("again dinner")
+    void again(Word entry);
+
     /** What is said and done in an utterance. */
     interface UtteranceWords extends ClaimWords {
 
@@ -427,6 +431,10 @@ public interface ClaimWords {
         /** The one who made it took it back. */
         @WordLine(value = "withdrawn", oneOf = "outcome", often = ONCE)
         void withdrawn();
+
+        /** The one who set the condition no longer insists on it. */
+        @WordLine(value = "waived", oneOf = "outcome", often = ONCE)
+        void waived();
     }
 
     /** The words of a sequence. */
@@ -447,6 +455,10 @@ public interface ClaimWords {
         /** A document, or the entry for which there is evidence or none. */
         @WordLine(value = "of dispatch", often = ONCE)
         void of(Word name);
+
+        /** The entry of which it is silent, or that it attests. */
+        @WordLine("about reply")
+        void about(Word entry);
 
         /** It is there. */
         @WordLine(value = "exists", oneOf = "state", often = ONCE)
@@ -471,5 +483,125 @@ public interface ClaimWords {
         /** It is a draft that was never sent: a document, not a message (rule 11). */
         @WordLine(value = "neverSent", oneOf = "state", often = ONCE)
         void neverSent();
+    }
+
+    /** The words of a cause and of a purpose. */
+    interface CauseWords extends ClaimWords {
+
+        /** The entry that is explained. */
+        @WordLine(value = "of acceptance", often = ONCE)
+        void of(Word entry);
+
+        /** The entry that is the cause, if the account tells of it in one. */
+        @WordLine("from dispatch")
+        void from(Word entry);
+
+        /** The author calls it the first of several. */
+        @WordLine(value = "principal", oneOf = "rank")
+        void principal();
+
+        /** The author calls it the only one. */
+        @WordLine(value = "sole", oneOf = "rank")
+        void sole();
+    }
+
+    /** The words of a purpose. */
+    interface PurposeWords extends CauseWords {
+
+        /** The author takes it for the true one. */
+        @WordLine(value = "sincere", oneOf = "sincerity")
+        void sincere();
+
+        /** It was given out, the author says, and another was meant. */
+        @WordLine(value = "feigned", oneOf = "sincerity")
+        void feigned();
+    }
+
+    /** The words of a quantity. */
+    interface QuantityWords extends ClaimWords {
+
+        /** The entry in which it is counted. */
+        @WordLine(value = "of dispatch", often = ONCE)
+        void of(Word entry);
+
+        /** What, in the plural, and how many. */
+        @WordLine(value = "counts ships, 9", oneOf = "number", often = ONCE)
+        void counts(Word unit, int number);
+
+        /** The same, between two numbers. */
+        @WordLine(value = "counts ships, 5, 6", oneOf = "number", often = ONCE)
+        void counts(Word unit, int least, int most);
+
+        /** The same, with a fraction. */
+        @WordLine(value = "counts months, '2.5'", oneOf = "number", often = ONCE)
+        void counts(Word unit, String number);
+
+        /** The same, between two numbers with a fraction. */
+        @WordLine(value = "counts months, '2', '2.5'", oneOf = "number", often = ONCE)
+        void counts(Word unit, String least, String most);
+
+        /** It may be more. */
+        @WordLine(value = "atLeast", oneOf = "limit")
+        void atLeast();
+
+        /** It may be less. */
+        @WordLine(value = "atMost", oneOf = "limit")
+        void atMost();
+
+        /** The author says "about". */
+        @WordLine("about")
+        void about();
+    }
+
+    /** The words of a clause. */
+    interface ClauseWords extends ClaimWords {
+
+        /** The document, or the entry of the utterance, that has it. */
+        @WordLine(value = "of dispatch", often = ONCE)
+        void of(Word name);
+
+        /** The position of which it tells: whose, the question, and the answer. */
+        @WordLine("tells Britain, offer, DECLINES")
+        void tells(Agent holder, Question question, Stance stance);
+    }
+
+    /** The words of a character. */
+    interface CharacterWords extends ClaimWords {
+
+        /** The entry that is called so. */
+        @WordLine(value = "of acceptance", often = ONCE)
+        void of(Word entry);
+
+        /** A decision. */
+        @WordLine(value = "decided", oneOf = "nature", often = ONCE)
+        void decided();
+
+        /** A leaning, without a decision. */
+        @WordLine(value = "inclination", oneOf = "nature", often = ONCE)
+        void inclination();
+
+        /** A preparation for the case. */
+        @WordLine(value = "preparation", oneOf = "nature", often = ONCE)
+        void preparation();
+
+        /** The last word. */
+        @WordLine(value = "definitive", oneOf = "nature", often = ONCE)
+        void definitive();
+
+        /** Not the last word. */
+        @WordLine(value = "provisional", oneOf = "nature", often = ONCE)
+        void provisional();
+    }
+
+    /** The words of a plan. */
+    interface PlanWords extends ClaimWords, DatedWords {
+
+        /** Who plans. */
+        @WordLine("by Cabinet")
+        void by(Agent... planners);
+
+        /** The time for which it is set; {@code on} is when it was set. */
+        @WordLine("due 1871-06-01")
+        void due(Dating time);
     }
 }

@@ -90,7 +90,7 @@ class DossierWordsTest {
 
         assertThat(fate.obligatory().keySet()).containsExactlyInAnyOrder("modality", "of", "outcome");
         assertThat(fate.obligatory().get("outcome").stream().map(WordForm::word))
-                .isEqualTo(List.of("broken", "failed", "fulfilled", "honoured", "refused", "withdrawn"));
+                .isEqualTo(List.of("broken", "failed", "fulfilled", "honoured", "refused", "waived", "withdrawn"));
     }
 
     private static Node.Call line(String text) {

@@ -372,6 +372,59 @@ class DossiersTest {
                     .isEqualTo(new Matter.OfEvidence("answer", Matter.OfEvidence.State.NEVER_SENT));
         }
 
+        @Test
+        void may_set_something_for_a_time_to_come() {
+            assertThat(event("deadline").course().phases())
+                    .containsEntry(Phase.DONE, Dating.of(DayRange.on(may(12))))
+                    .containsEntry(Phase.DUE, Dating.of(DayRange.on(LocalDate.of(1871, 6, 1))));
+        }
+
+        @Test
+        void may_say_why_something_was_done() {
+            assertThat(claim("fear").matter())
+                    .isEqualTo(new Matter.OfCause(
+                            "acceptance",
+                            Optional.of("panic"),
+                            Matter.OfCause.Sort.CAUSE,
+                            Matter.OfCause.Rank.PRINCIPAL,
+                            Matter.OfCause.Sincerity.UNSAID));
+            assertThat(claim("delay").matter())
+                    .isEqualTo(new Matter.OfCause(
+                            "instruction",
+                            Optional.empty(),
+                            Matter.OfCause.Sort.PURPOSE,
+                            Matter.OfCause.Rank.ONE,
+                            Matter.OfCause.Sincerity.FEIGNED));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"fleet, crossing2, at least 9 ships", "wait, deadline, about 2 to 2.5 months"})
+        void may_count(String entry, String of, String words) {
+            assertThat(claim(entry).matter()).isInstanceOfSatisfying(Matter.OfQuantity.class, counted -> {
+                assertThat(counted.of()).isEqualTo(of);
+                assertThat(counted.quantity()).hasToString(words);
+            });
+        }
+
+        @Test
+        void may_tell_what_a_document_says_and_what_a_step_is_called() {
+            assertThat(claim("regret").matter())
+                    .isEqualTo(new Matter.OfClause(
+                            "dispatch",
+                            Optional.of(new Position(
+                                    BRITAIN, OFFER, OFFER.stance("DECLINES").orElseThrow()))));
+            assertThat(claim("last").matter())
+                    .isEqualTo(new Matter.OfCharacter("acceptance", Matter.OfCharacter.Nature.DEFINITIVE));
+            assertThat(claim("mute").matter())
+                    .isEqualTo(new Matter.OfEvidence("diary", Matter.OfEvidence.State.SILENT, Optional.of("reply")));
+        }
+
+        @Test
+        void may_take_up_another() {
+            assertThat(claim("wait").again()).contains("fleet");
+            assertThat(claim("fleet").again()).isEmpty();
+        }
+
         @ParameterizedTest(name = "{0} is {1}")
         @CsvSource(delimiter = '|', textBlock = """
                 session     | asserted
