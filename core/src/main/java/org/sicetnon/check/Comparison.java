@@ -38,9 +38,10 @@ public record Comparison(
         return new Comparison(
                 dossier,
                 accounts,
-                checks.stream()
-                        .map(check -> check.examine(dossier, accounts))
-                        .collect(ImmutableList.toImmutableList()));
+                new Gathering(dossier, accounts)
+                        .of(checks.stream()
+                                .map(check -> check.examine(dossier, accounts))
+                                .collect(ImmutableList.toImmutableList())));
     }
 
     /** Returns all findings that matter, weightiest first: discrepancies and what is within one account. */

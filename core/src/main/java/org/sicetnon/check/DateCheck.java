@@ -6,6 +6,7 @@ import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
@@ -34,24 +35,25 @@ final class DateCheck implements Check {
     @Override
     public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
         Tally tally = new Tally(name());
-        Tally.pairs(accounts, (one, other) -> {
+        Tie.pairs(accounts, (one, other) -> {
             Collector found = new Collector(tally, new ArrayList<>());
-            Tally.ties(dossier, one, other).forEach(identity -> compare(dossier, one, other, identity, found));
+            Tie.between(dossier, one, other).forEach(tie -> compare(tie, found));
             hang(one, other, found.conflicts(), tally);
         });
         return tally.done();
     }
 
-    private void compare(Dossier dossier, Account one, Account other, Identity identity, Collector found) {
-        ImmutableList<Attestation> here = times(one, Tally.side(identity, one).name());
-        ImmutableList<Attestation> there =
-                times(other, Tally.side(identity, other).name());
+    private void compare(Tie tie, Collector found) {
+        Account one = tie.one();
+        Account other = tie.other();
+        ImmutableList<Attestation> here = times(one, tie.here().name());
+        ImmutableList<Attestation> there = times(other, tie.there().name());
         boolean alike = here.stream().anyMatch(a -> there.stream().anyMatch(b -> phase(one, a) == phase(other, b)));
         for (Attestation a : here) {
             for (Attestation b : there) {
-                Times times = new Times(identity, title(one, a), a, b);
+                Times times = new Times(tie.identity(), title(one, a), a, b);
                 if (phase(one, a) == phase(other, b)) {
-                    samePhase(dossier, times, found);
+                    samePhase(tie.dossier(), times, found);
                 } else if (!alike && !a.days().overlaps(b.days())) {
                     found.tally.found(reconciled(times, ImmutableList.of()));
                 }
@@ -126,7 +128,12 @@ final class DateCheck implements Check {
         Attestation a = times.a();
         Attestation b = times.b();
         return new Finding(
-                name() + ":" + a.claim().id() + "~" + b.claim().id() + ":" + a.phase()
+                name() + ":"
+                        + Stream.of(a, b)
+                                .map(it -> it.claim().id().toString())
+                                .sorted()
+                                .collect(Collectors.joining("~"))
+                        + ":" + a.phase()
                         + (a.phase() == b.phase() ? "" : "-" + b.phase()),
                 name(),
                 kind,

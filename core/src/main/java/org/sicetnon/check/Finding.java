@@ -2,16 +2,17 @@ package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Reading;
 import org.sicetnon.event.Phase;
 import org.sicetnon.position.Stance;
+import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Place;
 
 /**
@@ -26,6 +27,7 @@ import org.sicetnon.time.Place;
  * @param identity the claim of the concordance that it rests on; empty where no identity of entries is needed
  * @param places the places under whose clocks two times are one, if it is reconciled by a reading (rule 12)
  * @param under findings that follow from this one, or say the same of another agent
+ * @param dissenting of three or more accounts, the one that differs where the others agree; empty where none stands alone
  */
 public record Finding(
         String id,
@@ -36,7 +38,21 @@ public record Finding(
         ImmutableList<Side> sides,
         Optional<Identity> identity,
         ImmutableList<Place> places,
-        ImmutableList<Finding> under) {
+        ImmutableList<Finding> under,
+        Optional<String> dissenting) {
+
+    Finding(
+            String id,
+            String check,
+            Kind kind,
+            Severity severity,
+            Matter matter,
+            ImmutableList<Side> sides,
+            Optional<Identity> identity,
+            ImmutableList<Place> places,
+            ImmutableList<Finding> under) {
+        this(id, check, kind, severity, matter, sides, identity, places, under, Optional.empty());
+    }
 
     /** Weightiest first, then by check and identifier. */
     public static final Comparator<Finding> BY_WEIGHT = Comparator.comparing(Finding::severity)
@@ -78,7 +94,36 @@ public record Finding(
     }
 
     /** What a finding is about. */
-    public sealed interface Matter {}
+    public sealed interface Matter {
+
+        /** Calls the case of {@code cases} that fits. */
+        <R> R match(Matters<R> cases);
+    }
+
+    /**
+     * One case for each sort of matter.
+     *
+     * @param <R> what the chooser returns
+     */
+    public interface Matters<R> {
+        /** The time of a phase. */
+        R timing(Timing matter);
+
+        /** Whether something came about. */
+        R occurrence(Occurrence matter);
+
+        /** A position over some days. */
+        R standing(Standing matter);
+
+        /** What is taken for granted of a position. */
+        R presupposition(Presupposition matter);
+
+        /** That something is not told. */
+        R untold(Untold matter);
+
+        /** Anything else that is told unlike. */
+        R point(Point matter);
+    }
 
     /**
      * The time of a phase.
@@ -86,7 +131,12 @@ public record Finding(
      * @param title what happened
      * @param phase which phase of it
      */
-    public record Timing(String title, Phase phase) implements Matter {}
+    public record Timing(String title, Phase phase) implements Matter {
+        @Override
+        public <R> R match(Matters<R> cases) {
+            return cases.timing(this);
+        }
+    }
 
     /**
      * Whether something came about.
@@ -94,16 +144,26 @@ public record Finding(
      * @param title what is asserted
      * @param phase which phase of it
      */
-    public record Occurrence(String title, Phase phase) implements Matter {}
+    public record Occurrence(String title, Phase phase) implements Matter {
+        @Override
+        public <R> R match(Matters<R> cases) {
+            return cases.occurrence(this);
+        }
+    }
 
     /**
-     * A position on a day.
+     * A position over a run of days (rule 7), each time when the day ended.
      *
      * @param agent whose, as printed
      * @param question on what, by name
-     * @param day when that day ended
+     * @param days the days, both ends known
      */
-    public record Standing(String agent, String question, LocalDate day) implements Matter {}
+    public record Standing(String agent, String question, DayRange days) implements Matter {
+        @Override
+        public <R> R match(Matters<R> cases) {
+            return cases.standing(this);
+        }
+    }
 
     /**
      * What an account takes for granted of a position.
@@ -111,7 +171,12 @@ public record Finding(
      * @param agent for whom, as printed
      * @param question on what, by name
      */
-    public record Presupposition(String agent, String question) implements Matter {}
+    public record Presupposition(String agent, String question) implements Matter {
+        @Override
+        public <R> R match(Matters<R> cases) {
+            return cases.presupposition(this);
+        }
+    }
 
     /**
      * That an account does not tell of something.
@@ -120,7 +185,25 @@ public record Finding(
      * @param account which account does not
      * @param absence why
      */
-    public record Untold(String title, String account, Absence absence) implements Matter {}
+    public record Untold(String title, String account, Absence absence) implements Matter {
+        @Override
+        public <R> R match(Matters<R> cases) {
+            return cases.untold(this);
+        }
+    }
+
+    /**
+     * One point on which something is told unlike.
+     *
+     * @param aspect which point, in a word or two: {@code addressee}, {@code place}, {@code cause}
+     * @param title of what, readable alone
+     */
+    public record Point(String aspect, String title) implements Matter {
+        @Override
+        public <R> R match(Matters<R> cases) {
+            return cases.point(this);
+        }
+    }
 
     /**
      * One side of a finding.
@@ -129,31 +212,83 @@ public record Finding(
      * @param value what it has
      * @param claims the claims that it rests on, in the order of the text
      */
-    public record Side(String account, Value value, ImmutableList<Claim> claims) {}
+    public record Side(String account, Value value, ImmutableList<Claim> claims) {
+
+        /** Returns a side whose value is one or a few words. */
+        static Side of(Account account, String words, Claim... claims) {
+            return of(account, words, ImmutableList.copyOf(claims));
+        }
+
+        /** Returns a side whose value is one or a few words. */
+        static Side of(Account account, String words, ImmutableList<Claim> claims) {
+            return new Side(account.name(), new Words(words), claims);
+        }
+    }
 
     /** What a side has. */
-    public sealed interface Value {}
+    public sealed interface Value {
+
+        /** Calls the case of {@code cases} that fits. */
+        <R> R match(Values<R> cases);
+    }
+
+    /**
+     * One case for each sort of value.
+     *
+     * @param <R> what the chooser returns
+     */
+    public interface Values<R> {
+        /** A time. */
+        R time(Time value);
+
+        /** That it was so, or was not. */
+        R told(Told value);
+
+        /** A reading of a position. */
+        R position(Position value);
+
+        /** A stance that is taken for granted. */
+        R takenForGranted(TakenForGranted value);
+
+        /** Anything else, in words. */
+        R words(Words value);
+    }
 
     /**
      * A time.
      *
      * @param at when, told by whom
      */
-    public record Time(Attestation at) implements Value {}
+    public record Time(Attestation at) implements Value {
+        @Override
+        public <R> R match(Values<R> cases) {
+            return cases.time(this);
+        }
+    }
 
     /**
      * That it was so, or was not.
      *
      * @param asserted whether it is asserted rather than denied
      */
-    public record Told(boolean asserted) implements Value {}
+    public record Told(boolean asserted) implements Value {
+        @Override
+        public <R> R match(Values<R> cases) {
+            return cases.told(this);
+        }
+    }
 
     /**
      * A reading of a position.
      *
-     * @param reading the reading
+     * @param reading the reading; of a run of days that of its best attested day
      */
-    public record Position(Reading reading) implements Value {}
+    public record Position(Reading reading) implements Value {
+        @Override
+        public <R> R match(Values<R> cases) {
+            return cases.position(this);
+        }
+    }
 
     /**
      * A stance that is taken for granted.
@@ -162,7 +297,24 @@ public record Finding(
      * @param stance which
      * @param held whether it is taken for granted that it was held, rather than that it was not
      */
-    public record TakenForGranted(String agent, Stance stance, boolean held) implements Value {}
+    public record TakenForGranted(String agent, Stance stance, boolean held) implements Value {
+        @Override
+        public <R> R match(Values<R> cases) {
+            return cases.takenForGranted(this);
+        }
+    }
+
+    /**
+     * Anything else.
+     *
+     * @param words what the side has: {@code Mao Zedong}, {@code 9 divisions}
+     */
+    public record Words(String words) implements Value {
+        @Override
+        public <R> R match(Values<R> cases) {
+            return cases.words(this);
+        }
+    }
 
     /** Returns the accounts of its sides, each once, in order. */
     public ImmutableSet<String> accounts() {
@@ -175,6 +327,10 @@ public record Finding(
     }
 
     Finding withUnder(ImmutableList<Finding> derived) {
-        return new Finding(id, check, kind, severity, matter, sides, identity, places, derived);
+        return new Finding(id, check, kind, severity, matter, sides, identity, places, derived, dissenting);
+    }
+
+    Finding withDissenting(Optional<String> account) {
+        return new Finding(id, check, kind, severity, matter, sides, identity, places, under, account);
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.ClaimId;
-import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.event.Phase;
 import org.sicetnon.time.Truth;
@@ -28,12 +27,14 @@ final class OccurrenceCheck implements Check {
     @Override
     public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
         Tally tally = new Tally(name());
-        Tally.pairs(accounts, (one, other) -> {
+        Tie.pairs(accounts, (one, other) -> {
             List<Finding> found = new ArrayList<>();
-            Tally.ties(dossier, one, other)
-                    .forEach(identity -> dossier.claim(Tally.side(identity, one))
-                            .flatMap(Claim::event)
-                            .ifPresent(event -> compare(one, other, identity, event.mainPhase(), tally, found)));
+            Tie.between(dossier, one, other)
+                    .forEach(tie -> tie.claimHere()
+                            .ifPresent(claim -> claim.event()
+                                    .ifPresentOrElse(
+                                            event -> compare(tie, event.mainPhase(), tally, found),
+                                            () -> compare(tie, claim, tally, found))));
             hang(found, tally);
         });
         return tally.done();
@@ -68,29 +69,40 @@ final class OccurrenceCheck implements Check {
         return finding.claims().stream().map(Claim::toString).sorted().collect(Collectors.joining(" "));
     }
 
-    private void compare(Account one, Account other, Identity identity, Phase phase, Tally tally, List<Finding> found) {
-        ClaimId here = Tally.side(identity, one);
-        ClaimId there = Tally.side(identity, other);
-        Truth a = one.cameAbout(here.name(), phase);
-        Truth b = other.cameAbout(there.name(), phase);
+    private void compare(Tie tie, Phase phase, Tally tally, List<Finding> found) {
+        Truth a = tie.one().cameAbout(tie.here().name(), phase);
+        Truth b = tie.other().cameAbout(tie.there().name(), phase);
+        compare(tie, a, b, phase, tally, found);
+    }
+
+    /** What is no event, such as a cause or a count, is asserted or denied as a whole. */
+    private void compare(Tie tie, Claim here, Tally tally, List<Finding> found) {
+        tie.claimThere()
+                .filter(there -> there.matter().kind().equals(here.matter().kind()))
+                .ifPresent(there -> compare(tie, here.says(), there.says(), Phase.DONE, tally, found));
+    }
+
+    private void compare(Tie tie, Truth a, Truth b, Phase phase, Tally tally, List<Finding> found) {
         if (a == Truth.UNDETERMINED || b == Truth.UNDETERMINED) {
             tally.untold();
         } else if (a == b) {
             tally.agreed();
         } else {
-            ImmutableList<Finding.Side> sides = ImmutableList.of(side(one, here, a), side(other, there, b));
+            ImmutableList<Finding.Side> sides =
+                    ImmutableList.of(side(tie.one(), tie.here(), a), side(tie.other(), tie.there(), b));
             found.add(new Finding(
-                    name() + ":" + here + "~" + there + ":" + phase,
+                    name() + ":" + tie.names() + ":" + phase,
                     name(),
                     Finding.Kind.DISCREPANCY,
                     Tally.weight(
-                            identity,
+                            tie.identity(),
                             sides.stream()
                                     .flatMap(side -> side.claims().stream())
                                     .toList()),
-                    new Finding.Occurrence(a == Truth.HOLDS ? title(one, here) : title(other, there), phase),
+                    new Finding.Occurrence(
+                            a == Truth.HOLDS ? title(tie.one(), tie.here()) : title(tie.other(), tie.there()), phase),
                     sides,
-                    Optional.of(identity),
+                    Optional.of(tie.identity()),
                     ImmutableList.of(),
                     ImmutableList.of()));
         }

@@ -24,7 +24,7 @@ final class SilenceCheck implements Check {
     @Override
     public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
         Tally tally = new Tally(name());
-        Tally.pairs(accounts, (one, other) -> {
+        Tie.pairs(accounts, (one, other) -> {
             ask(dossier, one, other, tally);
             ask(dossier, other, one, tally);
         });

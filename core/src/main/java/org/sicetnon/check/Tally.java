@@ -1,17 +1,12 @@
 package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
-import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Concordance.Degree;
 import org.sicetnon.account.Concordance.Identity;
-import org.sicetnon.account.Dossier;
 
 /** Counts what a check examines while it does. */
 final class Tally {
@@ -48,30 +43,6 @@ final class Tally {
                 agreed,
                 untold,
                 findings.stream().sorted(Finding.BY_WEIGHT).collect(ImmutableList.toImmutableList()));
-    }
-
-    /** Calls {@code each} with every two of the accounts, in order. */
-    static void pairs(ImmutableList<Account> accounts, BiConsumer<Account, Account> each) {
-        for (int i = 0; i < accounts.size(); i++) {
-            for (int j = i + 1; j < accounts.size(); j++) {
-                each.accept(accounts.get(i), accounts.get(j));
-            }
-        }
-    }
-
-    /** Returns the identities, sure or not, between two accounts, in the editor's order. */
-    static ImmutableList<Identity> ties(Dossier dossier, Account one, Account other) {
-        ImmutableSet<String> both = ImmutableSet.of(one.name(), other.name());
-        return dossier.concordance().identities().stream()
-                .filter(it -> it.degree() == Degree.SAME || it.degree() == Degree.PERHAPS)
-                .filter(it -> ImmutableSet.of(it.one().account(), it.other().account())
-                        .equals(both))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Returns the entry of an identity that stands in that account. */
-    static ClaimId side(Identity identity, Account account) {
-        return identity.one().account().equals(account.name()) ? identity.one() : identity.other();
     }
 
     /** Returns the side that a time makes, told by one claim. */

@@ -100,19 +100,37 @@ final class FindingWords {
     }
 
     private static String heading(Finding.Matter matter) {
-        if (matter instanceof Finding.Timing it) {
-            return "when: " + it.title();
-        }
-        if (matter instanceof Finding.Occurrence it) {
-            return "whether: " + it.title();
-        }
-        if (matter instanceof Finding.Standing it) {
-            return it.agent() + ", " + Words.spaced(it.question()) + ", " + Words.day(it.day());
-        }
-        if (matter instanceof Finding.Presupposition it) {
-            return it.agent() + ", " + Words.spaced(it.question()) + ", as taken for granted";
-        }
-        return matter instanceof Finding.Untold it ? it.account() + " on: " + it.title() : "";
+        return matter.match(new Finding.Matters<>() {
+            @Override
+            public String timing(Finding.Timing it) {
+                return "when: " + it.title();
+            }
+
+            @Override
+            public String occurrence(Finding.Occurrence it) {
+                return "whether: " + it.title();
+            }
+
+            @Override
+            public String standing(Finding.Standing it) {
+                return it.agent() + ", " + Words.spaced(it.question()) + ", " + Words.days(it.days());
+            }
+
+            @Override
+            public String presupposition(Finding.Presupposition it) {
+                return it.agent() + ", " + Words.spaced(it.question()) + ", as taken for granted";
+            }
+
+            @Override
+            public String untold(Finding.Untold it) {
+                return it.account() + " on: " + it.title();
+            }
+
+            @Override
+            public String point(Finding.Point it) {
+                return it.aspect() + ": " + it.title();
+            }
+        });
     }
 
     /** The finding in one or two sentences. */
@@ -121,43 +139,61 @@ final class FindingWords {
                 .map(side -> "in " + side.account() + " " + value(side))
                 .collect(Collectors.joining("; "));
         String capital = sides.isEmpty() ? sides : sides.substring(0, 1).toUpperCase(Locale.ROOT) + sides.substring(1);
+        String dissent = finding.dissenting()
+                .map(account -> " Alone among the accounts: " + account + ".")
+                .orElse("");
         if (finding.matter() instanceof Finding.Standing standing) {
             String asks = dossier.world()
                     .question(standing.question())
                     .map(question -> question.asks())
                     .orElse(standing.question());
-            return asks + " When the day ended, " + sides + ".";
+            boolean oneDay = standing.days().onlyDay().isPresent();
+            return asks + (oneDay ? " When the day ended, " : " When each of these days ended, ") + sides + "."
+                    + dissent;
         }
         if (finding.matter() instanceof Finding.Untold untold) {
             return capital + "; " + untold.account() + ": " + untold.absence() + ".";
         }
-        return capital + ".";
+        return capital + "." + dissent;
     }
 
     private static String value(Finding.Side side) {
-        Finding.Value value = side.value();
-        if (value instanceof Finding.Time it) {
-            return "it was " + Words.phase(it.at()) + " " + Words.time(it.at());
-        }
-        if (value instanceof Finding.Told it) {
-            return it.asserted()
-                    ? "it is asserted"
-                    : "it is "
-                            + side.claims().stream()
-                                    .map(claim -> claim.modality().words())
-                                    .findFirst()
-                                    .orElse("denied");
-        }
-        if (value instanceof Finding.Position it) {
-            return (it.reading().stances().size() > 1 ? "it is left open whether " : "")
-                    + it.reading().agent().called() + " stood for "
-                    + Words.stances(it.reading().stances()) + " (" + Words.basis(it.reading()) + ")";
-        }
-        return value instanceof Finding.TakenForGranted it
-                ? "it is taken for granted that " + it.agent()
+        return side.value().match(new Finding.Values<>() {
+            @Override
+            public String time(Finding.Time it) {
+                return "it was " + Words.phase(it.at()) + " " + Words.time(it.at());
+            }
+
+            @Override
+            public String told(Finding.Told it) {
+                return "it is "
+                        + (it.asserted()
+                                ? "asserted"
+                                : side.claims().stream()
+                                        .map(claim -> claim.modality().words())
+                                        .findFirst()
+                                        .orElse("denied"));
+            }
+
+            @Override
+            public String position(Finding.Position it) {
+                return (it.reading().stances().size() > 1 ? "it is left open whether " : "")
+                        + it.reading().agent().called() + " stood for "
+                        + Words.stances(it.reading().stances()) + " (" + Words.basis(it.reading()) + ")";
+            }
+
+            @Override
+            public String takenForGranted(Finding.TakenForGranted it) {
+                return "it is taken for granted that " + it.agent()
                         + (it.held() ? " stood for " : " no longer stood for ")
-                        + it.stance().words()
-                : "";
+                        + it.stance().words();
+            }
+
+            @Override
+            public String words(Finding.Words it) {
+                return it.words();
+            }
+        });
     }
 
     private String settling(Finding finding) {
@@ -167,33 +203,61 @@ final class FindingWords {
                         ? "No document is encoded for it; the notes lead further"
                         : "Neither side gives a note for it"
                 : "Cited for it and able to settle it: " + String.join("; ", documents);
-        if (finding.matter() instanceof Finding.Timing && finding.kind() == Finding.Kind.WITHIN_ONE) {
-            return by + ". Either date can stand without the other.";
-        }
-        if (finding.matter() instanceof Finding.Timing it) {
-            return by + ". Either date can stand without the other; it is settled by whatever dates when it was "
-                    + it.phase().words() + ".";
-        }
-        if (finding.matter() instanceof Finding.Occurrence it) {
-            return by + ". It is settled by proof that it was " + it.phase().words()
-                    + ", or by a reason why it cannot have been.";
-        }
-        if (finding.matter() instanceof Finding.Standing it) {
-            return by + ". It is settled by a record of what " + it.agent() + " had decided when " + Words.day(it.day())
-                    + " ended.";
-        }
-        boolean twoAgents = finding.sides().stream()
-                        .map(side -> side.value() instanceof Finding.TakenForGranted it ? it.agent() : "")
-                        .distinct()
-                        .count()
-                > 1;
         return by
-                + (twoAgents
-                        ? ". Both can stand if the two did not hold alike."
-                        : ". Both can stand only if the account means two times.");
+                + finding.matter().match(new Finding.Matters<String>() {
+                    @Override
+                    public String timing(Finding.Timing it) {
+                        return ". Either date can stand without the other"
+                                + (finding.kind() == Finding.Kind.WITHIN_ONE
+                                        ? "."
+                                        : "; it is settled by whatever dates when it was "
+                                                + it.phase().words() + ".");
+                    }
+
+                    @Override
+                    public String occurrence(Finding.Occurrence it) {
+                        return ". It is settled by proof that it was "
+                                + it.phase().words() + ", or by a reason why it cannot have been.";
+                    }
+
+                    @Override
+                    public String standing(Finding.Standing it) {
+                        return ". It is settled by a record of what " + it.agent() + " had decided on "
+                                + Words.days(it.days()) + ".";
+                    }
+
+                    @Override
+                    public String presupposition(Finding.Presupposition it) {
+                        boolean twoAgents = finding.sides().stream()
+                                        .map(side -> side.value() instanceof Finding.TakenForGranted granted
+                                                ? granted.agent()
+                                                : "")
+                                        .distinct()
+                                        .count()
+                                > 1;
+                        return twoAgents
+                                ? ". Both can stand if the two did not hold alike."
+                                : ". Both can stand only if the account means two times.";
+                    }
+
+                    @Override
+                    public String untold(Finding.Untold it) {
+                        return ".";
+                    }
+
+                    @Override
+                    public String point(Finding.Point it) {
+                        return finding.severity() == Finding.Severity.CONTRADICTION
+                                ? ". Either can stand without the other."
+                                : ".";
+                    }
+                });
     }
 
     private static String reconciling(Finding finding) {
+        if (finding.matter() instanceof Finding.Point) {
+            return "The one is told more finely than the other; that is no discrepancy.";
+        }
         if (finding.places().size() == 2) {
             return "Both can be one instant: read the first by the clock of "
                     + finding.places().get(0).called() + " and the second by that of "

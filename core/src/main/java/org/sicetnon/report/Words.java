@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,15 +106,22 @@ final class Words {
         return stretch.to().minusMinutes(1);
     }
 
-    private static String days(DayRange days) {
+    /** {@code 12 October 1950}, {@code 5 to 10 October 1950}, {@code 12 October 1950 or later}. */
+    static String days(DayRange days) {
         Optional<LocalDate> first = days.firstDay();
         Optional<LocalDate> last = days.lastDay();
         if (first.isPresent() && last.isPresent()) {
-            return first.equals(last) ? day(first.get()) : day(first.get()) + " to " + day(last.get());
+            return first.equals(last) ? day(first.get()) : span(first.get(), last.get());
         }
         return first.map(it -> day(it) + " or later")
                 .or(() -> last.map(it -> day(it) + " or earlier"))
                 .orElse("no known day");
+    }
+
+    private static String span(LocalDate first, LocalDate last) {
+        return YearMonth.from(first).equals(YearMonth.from(last))
+                ? first.getDayOfMonth() + " to " + day(last)
+                : day(first) + " to " + day(last);
     }
 
     /** The time of an entry within its day, for the first column of a lane: {@code 15:30}, {@code night}. */

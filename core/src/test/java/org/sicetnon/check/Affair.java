@@ -210,7 +210,7 @@ public final class Affair {
 
     private static String where(Finding finding) {
         if (finding.matter() instanceof Finding.Standing it) {
-            return it.agent() + " " + it.day();
+            return it.agent() + " " + it.days();
         }
         return finding.matter() instanceof Finding.Untold it ? it.account() + " " + it.absence() : "";
     }

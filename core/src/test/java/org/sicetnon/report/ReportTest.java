@@ -431,7 +431,7 @@ class ReportTest {
 
             assertThat(report.sentence(standing))
                     .isEqualTo(
-                            "Did it take in the envoy? When the day ended, in ash Norland stood for accepts (stated);"
+                            "Did it take in the envoy? When each of these days ended, in ash Norland stood for accepts (stated);"
                                     + " in elm Norland stood for refuses (stated).");
         }
     }

@@ -1,0 +1,119 @@
+package org.sicetnon.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.Claim;
+import org.sicetnon.account.ClaimId;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter;
+import org.sicetnon.agent.Agent;
+import org.sicetnon.event.Event;
+import org.sicetnon.time.Truth;
+
+/**
+ * Do two accounts name the same people for one thing: who acts, to whom it is addressed, by what channel it goes?
+ *
+ * <p>An agent and the body or state to which it belongs may be one actor, told more or less finely; that is no
+ * discrepancy. Who is left unnamed is not denied. Only where no one whom one account names is, or belongs to, anyone
+ * whom the other names, both cannot stand; where each names someone whom the other does not, or a message has more
+ * addressees here than there, they differ. Of a gathering each may name whom it likes.
+ */
+final class ActorCheck implements Check {
+
+    @Override
+    public String name() {
+        return "actor";
+    }
+
+    @Override
+    public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
+        Tally tally = new Tally(name());
+        for (Tie tie : Tie.all(dossier, accounts)) {
+            tie.asserted(Claim::event).ifPresent(events -> {
+                Event here = events.here();
+                Event there = events.there();
+                boolean gathering = here instanceof Event.Meeting;
+                compare(tie, "actor", here.actors(), there.actors(), gathering, tally);
+                compare(tie, "addressee", here.addressees(), there.addressees(), false, tally);
+                compare(tie, "channel", bearers(tie.one(), tie.here()), bearers(tie.other(), tie.there()), true, tally);
+            });
+        }
+        return tally.done();
+    }
+
+    /** Who carries or hands over, in the entry or in a further phase of it. */
+    private static ImmutableList<Agent> bearers(Account account, ClaimId id) {
+        return account.about(id.name()).stream()
+                .filter(claim -> claim.says() == Truth.HOLDS)
+                .flatMap(claim -> {
+                    if (claim.matter() instanceof Matter.OfPhase phase) {
+                        return phase.bearer().stream();
+                    }
+                    return claim.event()
+                            .filter(Event.Message.class::isInstance)
+                            .map(event -> ((Event.Message) event).bearer().stream())
+                            .orElse(Stream.of());
+                })
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void compare(
+            Tie tie, String aspect, ImmutableList<Agent> here, ImmutableList<Agent> there, boolean may, Tally tally) {
+        if (here.isEmpty() && there.isEmpty()) {
+            return;
+        }
+        if (here.isEmpty() || there.isEmpty()) {
+            tally.untold();
+            return;
+        }
+        Set<Agent> onlyHere = unmatched(tie.dossier(), here, there);
+        Set<Agent> onlyThere = unmatched(tie.dossier(), there, here);
+        Finding.Side[] sides = tie.sides(called(here), called(there));
+        if (onlyHere.isEmpty() && onlyThere.isEmpty()) {
+            if (ImmutableSet.copyOf(here).equals(ImmutableSet.copyOf(there))) {
+                tally.agreed();
+            } else {
+                tally.found(tie.reconciled(name(), aspect, sides));
+            }
+        } else if (onlyHere.size() == here.size() && onlyThere.size() == there.size()) {
+            tally.found(tie.conflict(name(), aspect, sides));
+        } else if (may) {
+            tally.agreed();
+        } else {
+            tally.found(tie.difference(name(), aspect, sides));
+        }
+    }
+
+    private static String called(Collection<Agent> agents) {
+        return agents.stream().map(Agent::called).collect(Collectors.joining(", "));
+    }
+
+    /** Those of whom no one among the others is a part or a whole. */
+    private static Set<Agent> unmatched(Dossier dossier, Collection<Agent> agents, Collection<Agent> others) {
+        return agents.stream()
+                .filter(agent ->
+                        others.stream().noneMatch(it -> belongs(dossier, agent, it) || belongs(dossier, it, agent)))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Whether an agent is the other or, by however many steps, belongs to it. */
+    static boolean belongs(Dossier dossier, Agent agent, Agent whole) {
+        Set<String> seen = new HashSet<>();
+        Optional<Agent> next = Optional.of(agent);
+        while (next.isPresent() && seen.add(next.get().name())) {
+            if (next.get().name().equals(whole.name())) {
+                return true;
+            }
+            next = next.get().belongsTo().flatMap(name -> dossier.world().agent(name));
+        }
+        return false;
+    }
+}
