@@ -22,11 +22,29 @@ public record Comparison(
     /** The catalogue of checks, all on equal footing. */
     public static final ImmutableList<Check> CHECKS = ImmutableList.of(
             new DateCheck(),
+            new OrderCheck(),
             new OccurrenceCheck(),
+            new ActorCheck(),
+            new PlaceCheck(),
+            new QuantityCheck(),
             new StanceCheck(),
-            new PresuppositionCheck(),
+            new ConditionCheck(),
+            new ContentCheck(),
+            new SelectionCheck(),
+            new CauseCheck(),
+            new CharacterCheck(),
+            new EvidenceCheck(),
+            new IdentityCheck(),
+            new SilenceCheck(),
             new TwiceDatedCheck(),
-            new SilenceCheck());
+            TwiceDatedCheck.ofTextAgainstNote(),
+            new ToldTwiceCheck(),
+            new GuessCheck(),
+            new ExclusiveCheck(),
+            new PresuppositionCheck(),
+            new InForceCheck(),
+            new FinalTwiceCheck(),
+            new PresenceCheck());
 
     /** Returns the comparison of some accounts by all checks. */
     public static Comparison of(Dossier dossier, ImmutableList<Account> accounts) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
@@ -314,6 +315,27 @@ public record Finding(
         public <R> R match(Values<R> cases) {
             return cases.words(this);
         }
+    }
+
+    /** Returns a finding within one account, on one point, named by the claims of its sides. */
+    static Finding within(String check, String aspect, Severity severity, String title, Side... sides) {
+        ImmutableList<Side> all = ImmutableList.copyOf(sides);
+        return new Finding(
+                check + ":"
+                        + all.stream()
+                                .flatMap(side -> side.claims().stream())
+                                .map(Claim::toString)
+                                .distinct()
+                                .collect(Collectors.joining("~"))
+                        + ":" + aspect,
+                check,
+                Kind.WITHIN_ONE,
+                severity,
+                new Point(aspect, title),
+                all,
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of());
     }
 
     /** Returns the accounts of its sides, each once, in order. */

@@ -56,7 +56,8 @@ final class Gathering {
     }
 
     private static Check.Examination with(Check.Examination it, ImmutableList<Finding> findings) {
-        return new Check.Examination(it.check(), it.examined(), it.agreed(), it.untold(), findings);
+        return new Check.Examination(
+                it.check(), it.agreed() + it.untold() + findings.size(), it.agreed(), it.untold(), findings);
     }
 
     /** What findings of one check have in common that are of one matter; only what is surely one is told together. */

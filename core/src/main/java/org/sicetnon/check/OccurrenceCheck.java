@@ -10,6 +10,7 @@ import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter;
 import org.sicetnon.event.Phase;
 import org.sicetnon.time.Truth;
 
@@ -75,9 +76,10 @@ final class OccurrenceCheck implements Check {
         compare(tie, a, b, phase, tally, found);
     }
 
-    /** What is no event, such as a cause or a count, is asserted or denied as a whole. */
+    /** What is no event, such as a position or a count, is asserted or denied as a whole; causes have a check. */
     private void compare(Tie tie, Claim here, Tally tally, List<Finding> found) {
         tie.claimThere()
+                .filter(there -> !(there.matter() instanceof Matter.OfCause))
                 .filter(there -> there.matter().kind().equals(here.matter().kind()))
                 .ifPresent(there -> compare(tie, here.says(), there.says(), Phase.DONE, tally, found));
     }

@@ -58,4 +58,9 @@ final class Tally {
         }
         return soft ? Finding.Severity.TENSION : Finding.Severity.CONTRADICTION;
     }
+
+    /** Returns the title of a claim in quotation marks. */
+    static String quoted(Claim claim) {
+        return "'" + claim.title() + "'";
+    }
 }

@@ -38,7 +38,31 @@ class ComparisonTest {
     void puts_every_check_of_the_catalogue_in_its_order() {
         assertThat(comparison.examinations())
                 .extracting(Check.Examination::check)
-                .containsExactly("date", "occurrence", "stance", "presupposition", "dated twice", "silence");
+                .containsExactly(
+                        "date",
+                        "order",
+                        "occurrence",
+                        "actor",
+                        "place",
+                        "quantity",
+                        "stance",
+                        "condition",
+                        "content",
+                        "selection",
+                        "cause",
+                        "characterisation",
+                        "evidence",
+                        "identity",
+                        "silence",
+                        "dated twice",
+                        "text against note",
+                        "told twice",
+                        "guess as fact",
+                        "exclusive stances",
+                        "presupposition",
+                        "against what is in force",
+                        "final twice",
+                        "in two places");
         assertThat(Comparison.CHECKS)
                 .extracting(Check::name)
                 .containsExactlyElementsOf(comparison.examinations().stream()

@@ -25,7 +25,7 @@ import org.sicetnon.report.Report;
  */
 public final class Main {
 
-    private static final String SCRIPT = "three-days.sicetnon";
+    private static final String SCRIPT = "nineteen-days.sicetnon";
 
     private Main() {}
 

@@ -37,12 +37,12 @@ class MainTest {
 
         @Test
         void is_the_one_in_the_golden_file() throws IOException {
-            Golden.check("reports/three-days.txt", run().out());
+            Golden.check("reports/nineteen-days.txt", run().out());
         }
 
         @Test
         void in_full_is_the_one_in_the_golden_file() throws IOException {
-            Golden.check("reports/three-days-all.txt", run("--all").out());
+            Golden.check("reports/nineteen-days-all.txt", run("--all").out());
         }
 
         @Test

@@ -1,0 +1,177 @@
+package org.sicetnon.check;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.Claim;
+import org.sicetnon.account.Concordance.Identity;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter.OfCause;
+import org.sicetnon.account.Matter.OfCause.Rank;
+import org.sicetnon.event.Event;
+import org.sicetnon.event.Force;
+import org.sicetnon.time.Truth;
+
+/**
+ * Do two accounts explain one thing by causes that cannot stand together (rule 14)?
+ *
+ * <p>Causes add up: that one account names more of them than another is no finding. They conflict for one effect alone,
+ * where an account rejects the other's cause, or where each calls another one principal or sole. A principal cause that
+ * the other does not have at all is a difference. A purpose that is sincere in one account and feigned in the other
+ * conflicts, as does an utterance that one takes at its word and the other calls a device.
+ */
+final class CauseCheck implements Check {
+
+    @Override
+    public String name() {
+        return "cause";
+    }
+
+    @Override
+    public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
+        Tally tally = new Tally(name());
+        Tie.pairs(accounts, (one, other) -> {
+            ImmutableList<Tie> ties = Tie.between(dossier, one, other);
+            for (Tie tie : ties) {
+                if (causeOf(tie.claimHere()).isPresent()
+                        && causeOf(tie.claimThere()).isPresent()) {
+                    compareOne(tie, tally);
+                } else {
+                    compareAll(tie, ties, tally);
+                    compareForces(tie, tally);
+                }
+            }
+        });
+        return tally.done();
+    }
+
+    private static Optional<OfCause> causeOf(Optional<Claim> claim) {
+        return claim.map(Claim::matter).filter(OfCause.class::isInstance).map(OfCause.class::cast);
+    }
+
+    private static OfCause cause(Claim claim) {
+        return (OfCause) claim.matter();
+    }
+
+    /** One cause or purpose that both accounts name. */
+    private void compareOne(Tie tie, Tally tally) {
+        Claim here = tie.claimHere().orElseThrow();
+        Claim there = tie.claimThere().orElseThrow();
+        String sort = cause(here).kind();
+        Truth a = here.says();
+        Truth b = there.says();
+        if (a == Truth.UNDETERMINED || b == Truth.UNDETERMINED) {
+            tally.untold();
+        } else if (a != b) {
+            tally.found(tie.conflict(name(), sort, tie.sides(words(here), words(there))));
+        } else if (isOpposed(cause(here).sincerity(), cause(there).sincerity())) {
+            tally.found(tie.conflict(name(), "sincerity", tie.sides(words(here), words(there))));
+        } else {
+            tally.agreed();
+        }
+    }
+
+    private static boolean isOpposed(OfCause.Sincerity one, OfCause.Sincerity other) {
+        return one != OfCause.Sincerity.UNSAID && other != OfCause.Sincerity.UNSAID && one != other;
+    }
+
+    private static String words(Claim claim) {
+        OfCause cause = cause(claim);
+        if (claim.says() == Truth.FAILS) {
+            return "it is rejected that " + Tally.quoted(claim);
+        }
+        String rank =
+                cause.rank() == Rank.SOLE ? "the only " : cause.rank() == Rank.PRINCIPAL ? "the principal " : "a ";
+        String sincerity = cause.sincerity() == OfCause.Sincerity.UNSAID
+                ? ""
+                : cause.sincerity() == OfCause.Sincerity.SINCERE ? "sincere " : "feigned ";
+        return rank + sincerity + cause.kind() + " is " + Tally.quoted(claim);
+    }
+
+    /** What each account names for one effect. */
+    private void compareAll(Tie effect, ImmutableList<Tie> ties, Tally tally) {
+        ImmutableList<Claim> here = causes(effect.one(), effect.here().name());
+        ImmutableList<Claim> there = causes(effect.other(), effect.there().name());
+        if (here.isEmpty() && there.isEmpty()) {
+            return;
+        }
+        if (here.isEmpty() || there.isEmpty()) {
+            tally.untold();
+            return;
+        }
+        Optional<Claim> first = leading(here);
+        Optional<Claim> second = leading(there);
+        boolean apart = first.isPresent()
+                && second.isPresent()
+                && !areTied(ties, first.get(), second.get())
+                && cause(first.get()).sort() == cause(second.get()).sort();
+        if (apart) {
+            tally.found(effect.conflict(
+                    name(),
+                    "principal cause",
+                    Finding.Side.of(effect.one(), words(first.get()), first.get()),
+                    Finding.Side.of(effect.other(), words(second.get()), second.get())));
+        } else if (isLeftOut(ties, first, there) || isLeftOut(ties, second, here)) {
+            tally.found(effect.difference(
+                    name(),
+                    "principal cause",
+                    side(effect.one(), first.map(ImmutableList::of).orElse(here)),
+                    side(effect.other(), second.map(ImmutableList::of).orElse(there))));
+        } else {
+            tally.agreed();
+        }
+    }
+
+    private static ImmutableList<Claim> causes(Account account, String effect) {
+        return account.claims().stream()
+                .filter(claim -> claim.says() == Truth.HOLDS
+                        && claim.matter() instanceof OfCause cause
+                        && cause.of().equals(effect))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<Claim> leading(ImmutableList<Claim> causes) {
+        return causes.stream()
+                .filter(claim -> cause(claim).rank() == Rank.SOLE)
+                .findFirst()
+                .or(() -> causes.stream()
+                        .filter(claim -> cause(claim).rank() == Rank.PRINCIPAL)
+                        .findFirst());
+    }
+
+    private static boolean isLeftOut(ImmutableList<Tie> ties, Optional<Claim> leading, ImmutableList<Claim> others) {
+        return leading.filter(claim -> others.stream().noneMatch(other -> areTied(ties, claim, other)))
+                .isPresent();
+    }
+
+    private static boolean areTied(ImmutableList<Tie> ties, Claim one, Claim other) {
+        return ties.stream().map(Tie::identity).anyMatch(it -> concern(it, one, other));
+    }
+
+    private static boolean concern(Identity identity, Claim one, Claim other) {
+        return identity.concerns(one.id()) && identity.concerns(other.id());
+    }
+
+    private static Finding.Side side(Account account, ImmutableList<Claim> causes) {
+        return Finding.Side.of(
+                account, causes.stream().map(CauseCheck::words).collect(Collectors.joining(", ")), causes);
+    }
+
+    private void compareForces(Tie tie, Tally tally) {
+        tie.asserted(claim -> claim.event().map(Event::content).map(it -> it.force()))
+                .filter(both -> both.here() != Force.UNSAID && both.there() != Force.UNSAID)
+                .ifPresent(both -> {
+                    if (both.here() == both.there()) {
+                        tally.agreed();
+                    } else {
+                        tally.found(
+                                tie.conflict(name(), "sincerity", tie.sides(force(both.here()), force(both.there()))));
+                    }
+                });
+    }
+
+    private static String force(Force force) {
+        return force == Force.DEVICE ? "it is a device" : "it is taken at its word";
+    }
+}

@@ -1,0 +1,130 @@
+package org.sicetnon.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
+import java.util.Optional;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.Claim;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter.OfCharacter;
+import org.sicetnon.account.Matter.OfCharacter.Nature;
+import org.sicetnon.event.Clause;
+import org.sicetnon.position.Question;
+import org.sicetnon.time.Truth;
+
+/**
+ * Do two accounts call one step by names that exclude each other, a decision and a leaning, final and provisional? And
+ * do they call two different decisions of one question the final one?
+ */
+final class CharacterCheck implements Check {
+
+    @Override
+    public String name() {
+        return "characterisation";
+    }
+
+    @Override
+    public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
+        Tally tally = new Tally(name());
+        Tie.pairs(accounts, (one, other) -> {
+            ImmutableList<Tie> ties = Tie.between(dossier, one, other);
+            ties.forEach(tie -> compare(tie, tally));
+            compareFinals(one, other, ties, tally);
+        });
+        return tally.done();
+    }
+
+    private void compare(Tie tie, Tally tally) {
+        for (Claim here : characters(tie.one(), tie.here().name())) {
+            for (Claim there : characters(tie.other(), tie.there().name())) {
+                if (excludes(here, there)) {
+                    tally.found(tie.conflict(
+                            name(),
+                            "character",
+                            Finding.Side.of(tie.one(), words(here), here),
+                            Finding.Side.of(tie.other(), words(there), there)));
+                } else if (nature(here) == nature(there)) {
+                    tally.agreed();
+                } else {
+                    tally.untold();
+                }
+            }
+        }
+    }
+
+    static ImmutableList<Claim> characters(Account account, String entry) {
+        return account.claims().stream()
+                .filter(claim -> claim.says() != Truth.UNDETERMINED
+                        && claim.matter() instanceof OfCharacter it
+                        && it.of().equals(entry))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static Nature nature(Claim claim) {
+        return ((OfCharacter) claim.matter()).nature();
+    }
+
+    private static boolean excludes(Claim here, Claim there) {
+        if (here.says() != there.says()) {
+            return nature(here) == nature(there);
+        }
+        return here.says() == Truth.HOLDS && nature(here).excludes(nature(there));
+    }
+
+    private static String words(Claim claim) {
+        return "it is" + (claim.says() == Truth.FAILS ? " not" : "") + " called " + nature(claim);
+    }
+
+    /** The finals of two accounts, where neither calls the other's final too. */
+    private void compareFinals(Account one, Account other, ImmutableList<Tie> ties, Tally tally) {
+        for (Claim here : finals(one)) {
+            for (Claim there : finals(other)) {
+                String a = ((OfCharacter) here.matter()).of();
+                String b = ((OfCharacter) there.matter()).of();
+                boolean sameThing = ties.stream()
+                        .anyMatch(tie -> tie.here().name().equals(a)
+                                && tie.there().name().equals(b));
+                if (!sameThing && !Collections.disjoint(questions(one, a), questions(other, b))) {
+                    tally.found(new Finding(
+                            name() + ":"
+                                    + ImmutableList.sortedCopyOf(ImmutableList.of(here.toString(), there.toString())),
+                            name(),
+                            Finding.Kind.DISCREPANCY,
+                            here.modality().isSoft() || there.modality().isSoft()
+                                    ? Finding.Severity.TENSION
+                                    : Finding.Severity.CONTRADICTION,
+                            new Finding.Point("which is final", here.title()),
+                            ImmutableList.of(last(one, a, here), last(other, b, there)),
+                            Optional.empty(),
+                            ImmutableList.of(),
+                            ImmutableList.of()));
+                }
+            }
+        }
+    }
+
+    private static Finding.Side last(Account account, String entry, Claim claim) {
+        return Finding.Side.of(
+                account,
+                "the final one is " + account.claim(entry).map(Tally::quoted).orElse(entry),
+                claim);
+    }
+
+    /** Returns what the account calls the last word. */
+    static ImmutableList<Claim> finals(Account account) {
+        return account.claims().stream()
+                .filter(claim -> claim.says() == Truth.HOLDS
+                        && claim.matter() instanceof OfCharacter it
+                        && it.nature() == Nature.DEFINITIVE)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the questions that an entry answers. */
+    static ImmutableSet<Question> questions(Account account, String entry) {
+        return account.claim(entry).flatMap(Claim::event).stream()
+                .flatMap(event -> event.content().clauses().stream())
+                .map(Clause::question)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}

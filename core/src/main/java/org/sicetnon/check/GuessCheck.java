@@ -1,0 +1,77 @@
+package org.sicetnon.check;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.Claim;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter;
+import org.sicetnon.event.Event;
+import org.sicetnon.event.Phase;
+import org.sicetnon.time.Truth;
+
+/**
+ * Does an account treat as a fact what it only guesses elsewhere, or takes from someone whom it does not follow? The two
+ * claims are of one phase of one entry, or the one takes up the other.
+ */
+final class GuessCheck implements Check {
+
+    @Override
+    public String name() {
+        return "guess as fact";
+    }
+
+    @Override
+    public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
+        Tally tally = new Tally(name());
+        for (Account account : accounts) {
+            for (Claim claim : account.claims()) {
+                claim.again().flatMap(account::claim).ifPresent(first -> compare(account, first, claim, tally));
+                claim.event().ifPresent(event -> comparePhases(account, claim, event, tally));
+            }
+        }
+        return tally.done();
+    }
+
+    private void comparePhases(Account account, Claim claim, Event event, Tally tally) {
+        ImmutableList<Claim> all = account.about(claim.id().name());
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                if (phase(all.get(i), event) == phase(all.get(j), event)) {
+                    compare(account, all.get(i), all.get(j), tally);
+                }
+            }
+        }
+    }
+
+    private static Phase phase(Claim claim, Event event) {
+        return claim.matter() instanceof Matter.OfPhase it ? it.phase() : event.mainPhase();
+    }
+
+    private void compare(Account account, Claim one, Claim other, Tally tally) {
+        Optional<Claim> guess = ImmutableList.of(one, other).stream()
+                .filter(GuessCheck::isGuess)
+                .findFirst();
+        Optional<Claim> fact =
+                ImmutableList.of(one, other).stream().filter(GuessCheck::isFact).findFirst();
+        if (guess.isEmpty() || fact.isEmpty()) {
+            tally.agreed();
+            return;
+        }
+        tally.found(Finding.within(
+                name(),
+                "guess and fact",
+                Finding.Severity.TENSION,
+                fact.get().title(),
+                Finding.Side.of(account, "it is " + guess.get().modality().words(), guess.get()),
+                Finding.Side.of(account, "it is " + fact.get().modality().words(), fact.get())));
+    }
+
+    private static boolean isGuess(Claim claim) {
+        return claim.says() == Truth.UNDETERMINED;
+    }
+
+    private static boolean isFact(Claim claim) {
+        return claim.says() != Truth.UNDETERMINED && !claim.modality().isSoft();
+    }
+}
