@@ -58,7 +58,7 @@ enum DatePattern {
             "Christmas(?: Eve| Day)?|Thanksgiving(?: Day)?|Easter|New Year(?:'s)?(?: Eve| Day)?|\\p{Lu}\\p{L}+ Day|birthday"
                     + "|anniversary"),
     /** At 3:30 p.m.; 22:00; nine o'clock. */
-    CLOCK("(?:(?:[Aa]t|[Aa]round|[Aa]bout) )*(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)? ?[AaPp]\\.?[Mm]\\.?"
+    CLOCK("(?:(?:[Aa]t|[Aa]round|[Aa]bout) )*(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)? ?(?:[AaPp]\\.[Mm]\\.?|[AaPp][Mm])"
             + "|(?:[01]?\\d|2[0-4]):[0-5]\\d|(?:[01]\\d|2[0-4])[0-5]\\d hours|[\\p{L}\\d]+ o'clock)"),
     /** The night of the 2nd; early morning; at noon. */
     PART_OF_DAY("(?:(?i:at|in|on|by|late|later|early|the|one)[ -])*(?:" + Piece.PART_OF_DAY

@@ -4,9 +4,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
+import com.google.common.collect.Streams;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sicetnon.time.DayRange;
 
 /**
@@ -34,7 +35,7 @@ import org.sicetnon.time.DayRange;
 public final class DatePhrase {
 
     /** The most words that {@link #around()} has: those of an anchor. */
-    private static final int AROUND = Locator.ANCHOR_WORDS;
+    private static final int MOST_AROUND = Locator.ANCHOR_WORDS;
 
     private final TextPassage passage;
     private final Range<Integer> sentence;
@@ -60,31 +61,22 @@ public final class DatePhrase {
 
     /** Returns it with the words around it in its sentence, eight at most; they can serve as an anchor. */
     public String around() {
-        String before = passage.words().substring(sentence.lowerEndpoint(), span.lowerEndpoint());
-        String after = passage.words().substring(span.upperEndpoint(), sentence.upperEndpoint());
-        List<String> lead = words(before);
-        List<String> own = words(words());
-        List<String> rest = words(after);
-        // What is glued to the phrase, a bracket or a stop, belongs to its first or last word.
-        String first = before.isEmpty() || before.endsWith(" ") || lead.isEmpty() ? "" : lead.get(lead.size() - 1);
-        String last = after.isEmpty() || after.startsWith(" ") || rest.isEmpty() ? "" : rest.get(0);
-        List<String> leading = first.isEmpty() ? lead : lead.subList(0, lead.size() - 1);
-        List<String> following = last.isEmpty() ? rest : rest.subList(1, rest.size());
-        int room = AROUND - own.size();
-        if (room < 0) {
-            return first + String.join(" ", own.subList(0, AROUND));
-        }
-        int behind = Math.min(following.size(), room - Math.min(leading.size(), room / 2));
-        int front = Math.min(leading.size(), room - behind);
-        return String.join(
-                " ",
-                Iterables.concat(
-                        leading.subList(leading.size() - front, leading.size()),
-                        List.of(first + String.join(" ", own) + last),
-                        following.subList(0, behind)));
+        String words = passage.words();
+        // What is glued to the phrase, a bracket or a stop, belongs to it here.
+        int from = Math.max(sentence.lowerEndpoint(), words.lastIndexOf(' ', span.lowerEndpoint() - 1) + 1);
+        int blank = words.indexOf(' ', span.upperEndpoint());
+        int to = blank < 0 ? words.length() : blank;
+        List<String> before = split(words.substring(sentence.lowerEndpoint(), from));
+        List<String> own = split(words.substring(from, to));
+        List<String> after = split(words.substring(to, Math.max(to, sentence.upperEndpoint())));
+        int room = Math.max(0, MOST_AROUND - own.size());
+        int front = Math.min(before.size(), Math.max(room / 2, room - after.size()));
+        return Streams.concat(before.stream().skip(before.size() - front), own.stream(), after.stream())
+                .limit(MOST_AROUND)
+                .collect(Collectors.joining(" "));
     }
 
-    private static List<String> words(String text) {
+    private static List<String> split(String text) {
         return Splitter.on(' ').omitEmptyStrings().splitToList(text);
     }
 
