@@ -31,7 +31,7 @@ enum DatePattern {
         }
     },
     /** The 12th; the 9th and 10th; not the 13th Army, nor the 7th and 9th Fleets. */
-    ORDINALS("[Tt]he (" + Piece.ORDINAL + "(?:" + Piece.JOIN + Piece.ORDINAL + ")*+)" + Piece.NO_UNIT_OF_AN_ARMY) {
+    ORDINALS("[Tt]he (" + Piece.ORDINAL + "(?:" + Piece.JOIN + Piece.ORDINAL + "){0,8}+)" + Piece.NO_UNIT_OF_AN_ARMY) {
         @Override
         DateSense sense(MatchResult found) {
             return days(Optional.empty(), Optional.empty(), found.group(1));
@@ -55,29 +55,30 @@ enum DatePattern {
     WEEKDAY("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"),
     /** Christmas; National Day; his birthday. */
     FEAST(
-            "Christmas(?: Eve| Day)?|Thanksgiving(?: Day)?|Easter|New Year(?:'s)?(?: Eve| Day)?|\\p{Lu}\\p{L}+ Day|birthday"
+            "Christmas(?: Eve| Day)?|Thanksgiving(?: Day)?|Easter|New Year(?:'s)?(?: Eve| Day)?|\\p{Lu}\\p{L}{1,20} Day|birthday"
                     + "|anniversary"),
     /** At 3:30 p.m.; 22:00; nine o'clock. */
-    CLOCK("(?:(?:[Aa]t|[Aa]round|[Aa]bout) )*(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)? ?(?:[AaPp]\\.[Mm]\\.?|[AaPp][Mm])"
-            + "|(?:[01]?\\d|2[0-4]):[0-5]\\d|(?:[01]\\d|2[0-4])[0-5]\\d hours|[\\p{L}\\d]+ o'clock)"),
+    CLOCK(
+            "(?:(?:[Aa]t|[Aa]round|[Aa]bout) ){0,2}(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)? ?(?:[AaPp]\\.[Mm]\\.?|[AaPp][Mm])"
+                    + "|(?:[01]?\\d|2[0-4]):[0-5]\\d|(?:[01]\\d|2[0-4])[0-5]\\d hours|[\\p{L}\\d]{1,8} o'clock)"),
     /** The night of the 2nd; early morning; at noon. */
-    PART_OF_DAY("(?:(?i:at|in|on|by|late|later|early|the|one)[ -])*(?:" + Piece.PART_OF_DAY
+    PART_OF_DAY("(?:(?i:at|in|on|by|late|later|early|the|one)[ -]){0,4}(?:" + Piece.PART_OF_DAY
             + "|[Oo]vernight|[Tt]onight|(?:early|small|wee) hours)"),
     /** Yesterday. */
     TODAY("[Tt]oday|[Yy]esterday|[Tt]omorrow"),
     /** The same day; the following week; the past few days. */
-    NEXT("(?:(?i:on|the|that|this|very|late|later|early|in) )*"
-            + "(?i:next|following|same|previous|preceding|last|past|coming|other|very|first|second|third|fourth|fifth|sixth|seventh) (?:"
-            + Piece.NUMBER + " )*" + Piece.UNIT),
+    NEXT("(?:(?i:on|the|that|this|very|late|later|early|in) ){0,4}"
+            + "(?i:next|following|same|previous|preceding|last|past|coming|other|very|first|second|third|fourth|fifth"
+            + "|sixth|seventh) (?:" + Piece.NUMBER + " ){0,6}" + Piece.UNIT),
     /** That evening; this week; those days. */
     THAT("(?i:that|this|those|these) (?:very )?" + Piece.UNIT),
     /** The day before; the eve of; on the day of. */
     THE_DAY("[Tt]he (?:very )?(?:(?:day|week|month) (?:of|when|that|on which|before|after|earlier|later)|eve)"),
     /** Five hours later; two and a half months before; a week ago. */
-    LATER("(?:" + Piece.FIRST_NUMBER + "(?:[ -]" + Piece.NUMBER + ")*[ -])?" + Piece.UNIT + "(?:' time)?"
+    LATER("(?:" + Piece.FIRST_NUMBER + "(?:[ -]" + Piece.NUMBER + "){0,6}[ -])?" + Piece.UNIT + "(?:' time)?"
             + " (?:later|earlier|before|after|afterwards?|ago|previously|prior|beforehand|hence|from now|since)"),
     /** Within hours; after two or two and a half months; in three days. */
-    WITHIN("(?i:within|after|before|in) (?:" + Piece.NUMBER + "[ -])+" + Piece.UNIT + "|(?i:within|after) "
+    WITHIN("(?i:within|after|before|in) (?:" + Piece.NUMBER + "[ -]){1,7}" + Piece.UNIT + "|(?i:within|after) "
             + Piece.UNIT);
 
     private final Pattern pattern;
@@ -154,7 +155,7 @@ enum DatePattern {
         }
     }
 
-    /** What forms are made of. */
+    /** What forms are made of. Nothing is repeated without end, so that no table of numbers can stall the search. */
     private static final class Piece {
 
         static final Pattern FIGURES = Pattern.compile("\\d+");
@@ -177,8 +178,8 @@ enum DatePattern {
         private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d])";
         static final String ORDINAL = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)(?![\\p{L}\\d])";
         static final String JOIN = "(?: ?[-–—/] ?|,? (?:and|or|to|until|till|through) (?:the )?"
-                + "|, (?=\\d{1,2}(?:st|nd|rd|th)?(?:, \\d{1,2}(?:st|nd|rd|th)?)*,? (?:and|or) \\d))";
-        static final String DAYS = "(" + DAY + "(?:" + JOIN + DAY + ")*)";
+                + "|, (?=\\d{1,2}(?:st|nd|rd|th)?(?:, \\d{1,2}(?:st|nd|rd|th)?){0,8},? (?:and|or) \\d))";
+        static final String DAYS = "(" + DAY + "(?:" + JOIN + DAY + "){0,8})";
         static final String NO_UNIT_OF_AN_ARMY =
                 "(?!,? (?:and|to|or) \\d|[ -](?:\\p{Lu}?\\p{L}+ )?(?i:arm(?:y|ies)|corps|divisions?|fleets?|route|field"
                         + "|cavalry|marines?|infantry|regiments?|battalions?|brigades?|bureau|groups?|party|congress|plenum"
@@ -190,7 +191,7 @@ enum DatePattern {
                 "(?:[Mm]inute|[Hh]our|[Dd]ay|" + PART_OF_DAY + "|[Ww]eek|weekend|fortnight|[Mm]onth)s?";
 
         static final String FIRST_NUMBER =
-                "(?i:\\d+|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+                "(?i:\\d{1,4}|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
                         + "|fifteen|twenty|thirty|half|few|several|some|many|couple|only|just|barely|less|more|about|nearly"
                         + "|almost|over)";
         static final String NUMBER = "(?:" + FIRST_NUMBER + "|than|of|or|to|and|quarter|hundred)";

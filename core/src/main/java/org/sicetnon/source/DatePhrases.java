@@ -20,7 +20,7 @@ final class DatePhrases {
     private static final Pattern TO = Pattern.compile(" ?[-–—] ?(?:the )?|,? (?:to|until|till|through) (?:the )?");
     private static final Pattern AND = Pattern.compile(",? and (?:the )?");
     private static final Pattern OF = Pattern.compile(
-            "(?:,? \\(?|, ?)(?:(?:on|of|in|at|around|about|local time|Beijing time|Moscow time)[ ,]+)*(?:the )?");
+            "(?:,? \\(?|, ?)(?:(?:on|of|in|at|around|about|local time|Beijing time|Moscow time)[ ,]+){0,4}(?:the )?");
     private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween (?:the )?$");
     private static final Pattern FROM = Pattern.compile(
             "(?i)\\b(?:after|since|from|following|as of|later than|starting|beginning)(?: on)?(?: the)? $");
@@ -37,7 +37,7 @@ final class DatePhrases {
                 comparing(Found::from).thenComparing(Found::to, Comparator.reverseOrder());
 
         Found with(Found next, DateSense both, boolean isSpan) {
-            return new Found(from, Math.max(to, next.to), both, relative && next.relative, isSpan);
+            return new Found(from, Math.max(to, next.to), both, both.isNone() && (relative || next.relative), isSpan);
         }
 
         DateSense either(Found next) {

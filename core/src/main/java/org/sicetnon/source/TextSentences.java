@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 final class TextSentences {
 
-    private static final Pattern END =
-            Pattern.compile("([.!?…]+|;)[\"')\\]*_]* +(?=(?:[-–—•] )?[\"'(\\[*_]*([\\p{L}\\p{N}][\\p{L}'-]*))");
+    private static final Pattern END = Pattern.compile(
+            "(?<![.!?…])([.!?…]++|;)[\"')\\]*_]* +(?=(?:[-–—•] )?[\"'(\\[*_]*([\\p{L}\\p{N}][\\p{L}'-]*))");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}.]+$");
     private static final int LONGEST_ABBREVIATION = 12;
 

@@ -108,10 +108,20 @@ class DatePhraseTest {
             On May 2 and May 25 he wrote.             | May 2; May 25
             On May 2, the next day, he wrote.         | May 2; the next day
             On the eve of May 12 he wrote.            | the eve; May 12
+            He left the morning after April 30.       | the morning after; April 30
             """)
     void stays_apart_from_another_that_tells_another_time(String text, String words) {
         assertThat(in(text).stream().map(DatePhrase::words))
                 .containsExactlyElementsOf(Splitter.on("; ").split(words));
+    }
+
+    @Test
+    void is_found_behind_a_table_of_numbers_and_a_line_of_dots() {
+        String table = "the 1st 2 and 3, ".repeat(20_000) + ".".repeat(50_000) + " 1-2-3".repeat(20_000) + " so.";
+
+        ImmutableList<DatePhrase> found = in(table + " May 12 came.");
+
+        assertThat(found.get(found.size() - 1).words()).isEqualTo("May 12");
     }
 
     @Nested

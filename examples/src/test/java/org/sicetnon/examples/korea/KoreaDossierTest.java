@@ -207,7 +207,7 @@ class KoreaDossierTest {
             TextProof proof = proof(name);
             TextProof.Notes notes = proof.notes();
 
-            assertThat(proof.mentions()).hasSizeGreaterThan(100);
+            assertThat(proof.mentions()).hasSizeGreaterThan(20);
             assertThat(Stream.of(TextProof.Standing.values())
                             .mapToInt(it -> proof.mentions(it).size())
                             .sum())
