@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sicetnon.source.AccountText;
 import org.sicetnon.source.Locator;
 
 /**
- * Proves, given the text of an account, that every anchor occurs in it exactly once and stands where its locator says. A
- * dossier builds without its texts; this is the separate step.
+ * Proves, given the text of an account, that every anchor of its header and its claims occurs in it exactly once and
+ * stands where its locator says. A dossier builds without its texts; this is the separate step.
  */
 public final class AnchorProof {
 
@@ -29,6 +30,12 @@ public final class AnchorProof {
                         Optional.empty(),
                         heading,
                         "The heading '" + heading + "' does not stand in the text of " + account + ".")));
+        ofHeader(account)
+                .forEach(locator -> says(account, text, locator)
+                        .ifPresent(says -> amiss.add(problem(
+                                Optional.empty(),
+                                locator.anchor(),
+                                "The anchor '" + locator.anchor() + "' of the header of " + account + " " + says))));
         for (Claim claim : account.claims()) {
             for (Locator locator : claim.locators()) {
                 says(account, text, locator)
@@ -41,6 +48,23 @@ public final class AnchorProof {
         return ImmutableList.copyOf(amiss);
     }
 
+    /** Returns all anchors that an account has: its header's, then its claims'. */
+    static ImmutableList<Locator> anchored(Account account) {
+        return Stream.concat(ofHeader(account), account.claims().stream().flatMap(claim -> claim.locators().stream()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Locator> ofHeader(Account account) {
+        return Stream.concat(
+                account.coverage().scopeLocators().stream(),
+                account.coverage().passedOver().stream().map(PassedOver::where));
+    }
+
+    /** Returns whether an anchor occurs once, in the place that its locator names. */
+    static boolean isProved(Account account, AccountText text, Locator locator) {
+        return says(account, text, locator).isEmpty();
+    }
+
     private static Optional<String> says(Account account, AccountText text, Locator locator) {
         ImmutableList<AccountText.Place> found = text.find(locator.anchor());
         if (found.isEmpty()) {
@@ -50,13 +74,17 @@ public final class AnchorProof {
         if (found.size() > 1) {
             return Optional.of("occurs " + found.size() + " times: " + where + ". Take a few words more?");
         }
-        AccountText.Place expected = locator instanceof Locator.InNote note
-                ? new AccountText.InNote(note.note())
-                : new AccountText.InSection(
-                        Optional.ofNullable(account.sections().get(((Locator.InSection) locator).section())));
+        AccountText.Place expected = place(account, locator);
         return found.get(0).equals(expected)
                 ? Optional.empty()
                 : Optional.of("stands " + where + ", but its locator says " + words(expected) + ".");
+    }
+
+    static AccountText.Place place(Account account, Locator locator) {
+        return locator instanceof Locator.InNote note
+                ? new AccountText.InNote(note.note())
+                : new AccountText.InSection(
+                        Optional.ofNullable(account.sections().get(((Locator.InSection) locator).section())));
     }
 
     private static String words(AccountText.Place place) {

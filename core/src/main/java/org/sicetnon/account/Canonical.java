@@ -35,6 +35,8 @@ final class Canonical {
             Coverage coverage = account.coverage();
             line(text, coverage.scope(), coverage.scopeLocators(), coverage.encoded());
             line(text, sorted(coverage.questions(), it -> it), ImmutableSortedSet.copyOf(coverage.lostNotes()));
+            ImmutableSortedSet.copyOf(coverage.whole()).forEach(section -> line(text, "whole", section));
+            coverage.passedOver().forEach(it -> line(text, "passes", it.where(), it.because()));
             line(text, sorted(account.documents(), Document::name), sorted(account.conditions(), Condition::name));
             sorted(account.scholars(), Agent::name).forEach(agent -> agent(text, agent));
             account.claims()

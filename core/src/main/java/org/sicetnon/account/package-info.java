@@ -15,6 +15,10 @@
  * claim gives to one phase of an entry, relative times resolved. A {@link org.sicetnon.account.Timeline} gives the
  * {@link org.sicetnon.account.Reading} of an agent's position on a day, at an instant, over a span (rules 3 to 7).
  *
+ * <p>Two things can be proved where the text of an account is at hand, apart from any build: that its anchors stand where
+ * they should ({@link org.sicetnon.account.AnchorProof}), and that within its {@link org.sicetnon.account.Coverage} no
+ * date of the text was left out ({@link org.sicetnon.account.TextProof}).
+ *
  * <p>Positions rest on claims, so their readings live in this room and not in {@code position}, which knows of no
  * account.
  */

@@ -178,6 +178,13 @@ public final class AccountText {
         return marks.size() == 1 ? marks.get(0) : Optional.empty();
     }
 
+    /** Returns the words that tell a time, the body's in the order of reading, then the notes' in that of their numbers. */
+    public ImmutableList<DatePhrase> datePhrases() {
+        return Stream.concat(sections.stream(), notes.stream())
+                .flatMap(passage -> DatePhrases.of(passage).stream())
+                .collect(toImmutableList());
+    }
+
     /**
      * Returns a phrase in the form in which phrases are compared: each run of blanks is one, with none at either end
      * and none behind a hyphen that closes on its word (where a line may have been broken); curly quotes and accents

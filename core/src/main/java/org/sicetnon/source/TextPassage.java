@@ -34,6 +34,15 @@ record TextPassage(AccountText.Place place, String words, ImmutableList<Mark> ma
                 .filter(end -> isWhole(end - phrase.length()) && isWhole(end));
     }
 
+    /** Returns whether this normalised phrase stands here with one of its characters from this one to before that. */
+    boolean touches(String phrase, int from, int to) {
+        int first = Math.max(0, from - phrase.length() + 1);
+        String near = words.substring(first, Math.min(words.length(), to + phrase.length() - 1));
+        return IntStream.iterate(near.indexOf(phrase), at -> at >= 0, at -> near.indexOf(phrase, at + 1))
+                .map(at -> first + at)
+                .anyMatch(at -> isWhole(at) && isWhole(at + phrase.length()));
+    }
+
     /** Returns whether no word goes on from the character before this one to this. */
     private boolean isWhole(int character) {
         return character == 0

@@ -8,7 +8,8 @@
  * Sameness of two documents is a claim of the concordance, never {@code equals}.
  *
  * <p>An {@link org.sicetnon.source.AccountText} is the text of a work as it was read, cut into sections and notes. A
- * dossier builds without it; with it, every anchor can be proved.
+ * dossier builds without it; with it, every anchor can be proved, and
+ * every {@link org.sicetnon.source.DatePhrase} of the text be asked whether a claim tells of it.
  */
 @NullMarked
 package org.sicetnon.source;

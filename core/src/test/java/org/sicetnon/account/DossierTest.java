@@ -947,7 +947,23 @@ class DossierTest {
                         ImmutableSet.of()),
                 new Coverage(DayRange.UNKNOWN, nowhere, may, ImmutableSet.of(), ImmutableSet.of()),
                 new Coverage(DayRange.UNKNOWN, nowhere, DayRange.UNKNOWN, ImmutableSet.of("treaty"), ImmutableSet.of()),
-                new Coverage(DayRange.UNKNOWN, nowhere, DayRange.UNKNOWN, ImmutableSet.of(), ImmutableSet.of(27)))) {
+                new Coverage(DayRange.UNKNOWN, nowhere, DayRange.UNKNOWN, ImmutableSet.of(), ImmutableSet.of(27)),
+                new Coverage(
+                        DayRange.UNKNOWN,
+                        nowhere,
+                        DayRange.UNKNOWN,
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        ImmutableSet.of("reply"),
+                        ImmutableList.of()),
+                new Coverage(
+                        DayRange.UNKNOWN,
+                        nowhere,
+                        DayRange.UNKNOWN,
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        ImmutableSet.of(),
+                        ImmutableList.of(new PassedOver(inSection("reply"), "it dates a book"))))) {
             all.add(row(
                     "the coverage: " + coverage,
                     dossier()

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Coverage;
 import org.sicetnon.account.Matter;
 import org.sicetnon.account.Modality;
+import org.sicetnon.account.PassedOver;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.condition.Condition;
 import org.sicetnon.dsl.language.Node;
@@ -114,10 +116,13 @@ final class AccountReader implements AccountWords {
                     "This is the file of account " + name + ", but its header says " + itsName + ".",
                     "Did you mean " + name + "?");
         }
+        List<PassedOver> passedOver = new ArrayList<>();
         WordLines said = new WordLines((word, values) -> {
             if (word.equals("readFrom")) {
                 copy = Optional.of(
                         new Work.Copy(values.get(0).toString(), values.get(1).toString()));
+            } else if (word.equals("passes")) {
+                passedOver.add(passedOver(values));
             }
         });
         lines.accept(said.as(HeaderWords.class));
@@ -136,7 +141,20 @@ final class AccountReader implements AccountWords {
                         .collect(ImmutableList.toImmutableList()),
                 said.first("covers", DayRange.class).orElse(DayRange.UNKNOWN),
                 said.all("covers", Question.class).stream().map(Question::name).collect(ImmutableSet.toImmutableSet()),
-                ImmutableSet.copyOf(said.all("lost", Integer.class)));
+                ImmutableSet.copyOf(said.all("lost", Integer.class)),
+                said.all("whole", Word.class).stream().map(Word::text).collect(ImmutableSet.toImmutableSet()),
+                ImmutableList.copyOf(passedOver));
+        said.all("whole", Word.class).forEach(this::checkSection);
+        said.all("passes", Word.class).forEach(this::checkSection);
+    }
+
+    private static PassedOver passedOver(ImmutableList<Object> values) {
+        String anchor = values.get(1).toString();
+        return new PassedOver(
+                values.get(0) instanceof Integer note
+                        ? new Locator.InNote(note, anchor)
+                        : new Locator.InSection(values.get(0).toString(), ImmutableSortedSet.of(), anchor),
+                ((DossierPhrases.Reason) values.get(2)).why());
     }
 
     private void section(Word itsName, String heading) {
@@ -147,14 +165,17 @@ final class AccountReader implements AccountWords {
     }
 
     private Locator locator(DossierPhrases.Passage passage) {
-        Word section = passage.section();
+        checkSection(passage.section());
+        return passage.locator();
+    }
+
+    private void checkSection(Word section) {
         if (!section.text().equals(Locator.OPENING) && !sections.containsKey(section.text())) {
             reader.noted(
                     section.at(),
                     "There is no section '" + section + "' in " + name + ".",
                     WordReader.remedy(section.text(), sections.keySet()));
         }
-        return passage.locator();
     }
 
     @Override

@@ -154,6 +154,23 @@ public interface AccountWords {
         @WordLine("covers 1871-05-11..1871-05-14, offer")
         void covers(DayRange days, Question... questions);
 
+        /** The sections, with their notes, in which everything about those days is encoded; without it, all of them. */
+        @WordLine("whole opening, chapterTwo")
+        void whole(Word... sections);
+
+        /**
+         * A passage that no claim is read from, and why: it dates a book, a later event, or what is encoded from another
+         * passage. If the anchor shares words with one date, just that is passed over, else all of its sentence.
+         */
+        @WordLine(
+                value = "passes chapterTwo, 'on the 12th of May', because('it dates the edition')",
+                often = ANY_NUMBER)
+        void passes(Word section, String anchor, DossierPhrases.Reason because);
+
+        /** The same, of words in a footnote. */
+        @WordLine(value = "passes 14, 'filed on 12 May', because('the date of the archive')", often = ANY_NUMBER)
+        void passes(int note, String anchor, DossierPhrases.Reason because);
+
         /** Footnotes whose text the copy at hand lacks. */
         @WordLine(value = "lost 27, 107", often = ANY_NUMBER)
         void lost(int... notes);

@@ -1,5 +1,7 @@
 package org.sicetnon.dsl.script;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -80,7 +82,17 @@ public interface DossierPhrases {
     record Grounds(ImmutableList<Word> claims) {}
 
     /** What {@link #because} comes to. */
-    record Reason(String why) {}
+    record Reason(String why) {
+
+        /**
+         * Makes a reason.
+         *
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Reason {
+            checkArgument(!why.isBlank(), "This reason is blank. Say why?");
+        }
+    }
 
     /** What {@link #see} comes to. */
     record Passage(Word section, Locator locator) {}

@@ -315,14 +315,20 @@ final class WordReader {
         }
     }
 
-    /** What a constructor refuses is mostly the last thing it is given; of an entry as a whole, its name is shown. */
+    /**
+     * What a constructor refuses is mostly the last thing it is given that is not refused by itself, as what stands in
+     * parentheses is; of an entry as a whole, its name is shown.
+     */
     private static Span blamed(WordForm form, Node.Call call) {
         ImmutableList<Node> arguments = call.arguments();
-        return arguments.isEmpty()
-                ? call.wordAt()
-                : arguments
-                        .get(form.inside().isPresent() ? 0 : arguments.size() - 1)
-                        .at();
+        if (arguments.isEmpty()) {
+            return call.wordAt();
+        }
+        Node last = arguments.reverse().stream()
+                .filter(node -> !(node instanceof Node.Call))
+                .findFirst()
+                .orElseGet(() -> arguments.get(arguments.size() - 1));
+        return (form.inside().isPresent() ? arguments.get(0) : last).at();
     }
 
     private void mismatch(Node.Call call, List<WordForm> forms) {

@@ -37,6 +37,7 @@ import org.sicetnon.account.Concordance;
 import org.sicetnon.account.Coverage;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
+import org.sicetnon.account.PassedOver;
 import org.sicetnon.account.World;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.agent.Voice;
@@ -192,7 +193,15 @@ class DossiersTest {
                                     "opening", ImmutableSortedSet.of(), "in the May of that year")),
                             DayRange.between(may(11), may(14)),
                             ImmutableSet.of("offer", "fleet"),
-                            ImmutableSet.of(27, 107, 110, 111)));
+                            ImmutableSet.of(27, 107, 110, 111),
+                            ImmutableSet.of("opening", "chapterTwo"),
+                            ImmutableList.of(
+                                    new PassedOver(
+                                            new Locator.InSection(
+                                                    "chapterTwo", ImmutableSortedSet.of(), "on the 12th of May"),
+                                            "it dates the edition"),
+                                    new PassedOver(
+                                            new Locator.InNote(14, "filed on 12 May"), "the date of the archive"))));
         }
 
         @Test

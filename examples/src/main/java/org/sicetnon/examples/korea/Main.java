@@ -14,14 +14,18 @@ import org.sicetnon.dsl.export.Json;
 import org.sicetnon.dsl.language.ErrataException;
 import org.sicetnon.dsl.run.CheckRun;
 import org.sicetnon.dsl.run.Checks;
+import org.sicetnon.dsl.script.Dossiers;
+import org.sicetnon.report.ProofReport;
 import org.sicetnon.report.Report;
 
 /**
  * Compares what Donggil Kim and Tan Kwoh Jack say of 11 to 13 October 1950.
  *
  * <p>Without an argument it prints the comparison; with {@code --all} also what is reconciled and the silences; with
- * {@code --json} the comparison as data; with the path of a script what that script asks. It exits with 0 when it ran,
- * with 2 when it was called wrongly, with 3 when the script or the dossier has errata, which go to standard error.
+ * {@code --json} the comparison as data; with the path of a script what that script asks. With {@code --verify} and a
+ * folder that holds the two texts, it holds the accounts against them. It exits with 0 when it ran, with 1 when an anchor
+ * is not proved or a date is left out, with 2 when it was called wrongly, with 3 when the script or the dossier has errata,
+ * which go to standard error.
  */
 public final class Main {
 
@@ -70,10 +74,13 @@ public final class Main {
             } else if (args.equals(List.of("--json"))) {
                 CheckRun run = bundled();
                 out.print(Json.of(run.comparisons().get(0), run.judged()));
+            } else if (args.size() == 2 && args.get(0).equals("--verify")) {
+                return verified(Path.of(args.get(1)), out, err);
             } else if (args.size() == 1 && !args.get(0).startsWith("-")) {
                 out.print(Checks.run(Path.of(args.get(0))).print(colour));
             } else {
-                err.println("This takes no argument, or --all, or --json, or the path of one script, but was given: "
+                err.println("This takes no argument, or --all, or --json, or the path of one script, or --verify and"
+                        + " the folder of the texts, but was given: "
                         + String.join(" ", args));
                 return 2;
             }
@@ -94,6 +101,16 @@ public final class Main {
                 + (all ? report.reconciled() + report.silences() : "")
                 + report.statements(run.judged())
                 + report.closing();
+    }
+
+    private static int verified(Path folder, PrintStream out, PrintStream err) {
+        Verification verification = Verification.of(Dossiers.named("korea-1950"), folder);
+        verification.refusals().forEach(err::println);
+        if (!verification.refusals().isEmpty()) {
+            return 2;
+        }
+        out.print(ProofReport.of(verification.proofs()).text());
+        return verification.isWhole() ? 0 : 1;
     }
 
     private static CheckRun bundled() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +146,50 @@ class MainTest {
                 assertThat(statement.has(field)).as(field).isTrue();
             }
         });
+    }
+
+    @Nested
+    class Verifying {
+
+        @Test
+        void needs_the_texts_and_says_which_are_missing(@TempDir Path folder) {
+            Ran ran = run("--verify", folder.toString());
+
+            assertThat(ran.status()).isEqualTo(2);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).contains("The text of kim cannot be read", "kim-2016.txt", "The text of tan");
+        }
+
+        @Test
+        void needs_the_very_texts(@TempDir Path folder) throws IOException {
+            Files.writeString(folder.resolve("kim-2016.txt"), "Another text.");
+            Files.writeString(folder.resolve("tan-2006.txt"), "Another text.");
+            Ran ran = run("--verify", folder.toString());
+
+            assertThat(ran.status()).isEqualTo(2);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).contains("is not the text from which kim was read", "its SHA-256 is");
+        }
+
+        @Test
+        void needs_a_folder() {
+            assertThat(run("--verify").status()).isEqualTo(2);
+        }
+
+        @Test
+        void prints_what_is_left_out_and_tells_it_by_the_status() {
+            Path folder = Path.of(System.getProperty("sicetnon.sources", "no-such-folder"));
+            Assumptions.assumeTrue(
+                    Files.isRegularFile(folder.resolve("kim-2016.txt"))
+                            && Files.isRegularFile(folder.resolve("tan-2006.txt")),
+                    "The texts are not at hand; name their folder with -Dsicetnon.sources=…");
+            Ran ran = run("--verify", folder.toString());
+
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+            assertThat(ran.out()).contains("all proved");
+            assertThat(ran.status()).isEqualTo(ran.out().contains(" passed over, 0 gaps;") ? 0 : 1);
+        }
     }
 
     @Test
