@@ -1,9 +1,14 @@
 package org.sicetnon.time;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The days on which something may lie, counted from 1970-01-01, with gaps and without ends if need be.
@@ -116,6 +121,55 @@ sealed interface DaySet {
         }
     }
 
+    /** Several runs, with gaps between them. */
+    final class Runs implements DaySet {
+
+        private final long[] froms;
+        private final long[] tos;
+
+        private Runs(long[] froms, long[] tos) {
+            this.froms = froms;
+            this.tos = tos;
+        }
+
+        /** Makes a set of runs, which may touch and overlap. */
+        static Runs of(Stream<Run> runs) {
+            long[] froms = new long[16];
+            long[] tos = new long[16];
+            int count = 0;
+            for (Run run : (Iterable<Run>) runs.sorted(Comparator.comparingLong(Run::from))::iterator) {
+                if (count > 0 && run.from() <= tos[count - 1] + 1) {
+                    tos[count - 1] = Math.max(tos[count - 1], run.to());
+                    continue;
+                }
+                if (count == froms.length) {
+                    froms = Arrays.copyOf(froms, 2 * count);
+                    tos = Arrays.copyOf(tos, 2 * count);
+                }
+                froms[count] = run.from();
+                tos[count++] = run.to();
+            }
+            return new Runs(Arrays.copyOf(froms, count), Arrays.copyOf(tos, count));
+        }
+
+        @Override
+        public long ceiling(long day) {
+            int at = firstNotBefore(tos, day);
+            return at == tos.length ? AFTER_ALL : Math.max(froms[at], day);
+        }
+
+        @Override
+        public long floor(long day) {
+            int at = day == AFTER_ALL ? froms.length - 1 : firstNotBefore(froms, day + 1) - 1;
+            return at < 0 ? BEFORE_ALL : Math.min(tos[at], day);
+        }
+
+        private static int firstNotBefore(long[] days, long day) {
+            int at = Arrays.binarySearch(days, day);
+            return at >= 0 ? at : -at - 1;
+        }
+    }
+
     /** The days of several sets. */
     record Union(ImmutableList<DaySet> sets) implements DaySet {
         @Override
@@ -130,53 +184,45 @@ sealed interface DaySet {
     }
 
     /**
-     * The same days of several years: the days of a later year are those of an earlier one, moved, and reach at most a
-     * year beyond their own.
+     * The same days of several years. The least and the greatest stand in the first and the last of them; the others are
+     * counted when they are first asked for, for a day of a doubtful year can be one of a hundred thousand.
      */
     final class Yearly implements DaySet {
 
-        private static final long CALENDAR = 5_000_000;
+        private final long min;
+        private final long max;
+        private final Supplier<Runs> all;
 
-        private final int[] years;
-        private final IntFunction<ImmutableList<Run>> daysOf;
+        private Yearly(long min, long max, Supplier<Runs> all) {
+            this.min = min;
+            this.max = max;
+            this.all = all;
+        }
 
-        Yearly(int[] years, IntFunction<ImmutableList<Run>> daysOf) {
-            this.years = years.clone();
-            this.daysOf = daysOf;
+        /** Makes a set of the years that have such days, in order, and of the runs of days in each. */
+        static DaySet of(int[] years, IntFunction<ImmutableList<Run>> daysOf) {
+            Runs first = ends(IntStream.of(years), daysOf);
+            Runs last = ends(IntStream.range(0, years.length).map(at -> years[years.length - 1 - at]), daysOf);
+            return new Yearly(
+                    first.min(),
+                    last.max(),
+                    Suppliers.memoize(
+                            () -> Runs.of(IntStream.of(years).boxed().flatMap(year -> daysOf.apply(year).stream()))));
+        }
+
+        private static Runs ends(IntStream years, IntFunction<ImmutableList<Run>> daysOf) {
+            return Runs.of(years.mapToObj(daysOf).filter(it -> !it.isEmpty()).findFirst().stream()
+                    .flatMap(ImmutableList::stream));
         }
 
         @Override
         public long ceiling(long day) {
-            for (int at = firstNotBefore(yearOf(day) - 1); at < years.length; at++) {
-                for (Run run : daysOf.apply(years[at])) {
-                    if (run.to() >= day) {
-                        return Math.max(run.from(), day);
-                    }
-                }
-            }
-            return AFTER_ALL;
+            return day <= min ? min : day > max ? AFTER_ALL : all.get().ceiling(day);
         }
 
         @Override
         public long floor(long day) {
-            for (int at = firstNotBefore(yearOf(day) + 2) - 1; at >= 0; at--) {
-                for (Run run : daysOf.apply(years[at]).reverse()) {
-                    if (run.from() <= day) {
-                        return Math.min(run.to(), day);
-                    }
-                }
-            }
-            return BEFORE_ALL;
-        }
-
-        private static int yearOf(long day) {
-            return LocalDate.ofEpochDay(Math.max(-CALENDAR, Math.min(CALENDAR, day)))
-                    .getYear();
-        }
-
-        private int firstNotBefore(int year) {
-            int at = Arrays.binarySearch(years, year);
-            return at >= 0 ? at : -at - 1;
+            return day >= max ? max : day < min ? BEFORE_ALL : all.get().floor(day);
         }
     }
 }

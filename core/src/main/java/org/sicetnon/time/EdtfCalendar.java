@@ -111,7 +111,7 @@ final class EdtfCalendar {
         }
         EdtfYear year = EdtfYear.of(date.year().digits());
         if (year.hasUnspecifiedDigits()) {
-            return new DaySet.Yearly(year.years(), it -> ImmutableList.of(wholeYears(it, it)));
+            return DaySet.Yearly.of(year.years(), it -> ImmutableList.of(wholeYears(it, it)));
         }
         if (!year.isWithinCalendar()) {
             throw new DateTimeException("The year " + year.notation()
@@ -129,13 +129,13 @@ final class EdtfCalendar {
         Optional<EdtfGrouping> grouping = EdtfGrouping.of(month);
         if (grouping.isPresent()) {
             ImmutableList<EdtfGrouping.Months> months = grouping.get().months();
-            return new DaySet.Yearly(
+            return DaySet.Yearly.of(
                     years,
                     it -> months.stream().map(stretch -> of(it, stretch)).collect(ImmutableList.toImmutableList()));
         }
         int[] months = numbers(month, 1, 12);
         int[] days = numbers(day.isEmpty() ? "XX" : day, 1, 31);
-        return new DaySet.Yearly(
+        return DaySet.Yearly.of(
                 years,
                 it -> IntStream.of(months)
                         .mapToObj(number -> YearMonth.of(it, number))

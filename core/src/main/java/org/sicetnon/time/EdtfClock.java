@@ -40,14 +40,14 @@ final class EdtfClock {
             return Optional.of(ZoneOffset.UTC);
         }
         if (sign != '+' && sign != '-') {
-            boolean qualified = EdtfParsing.SIGNS.indexOf(sign) >= 0;
+            boolean qualified = EdtfParts.SIGNS.indexOf(sign) >= 0;
             throw fault(
                     from,
                     from + 1,
                     (qualified
                                     ? "EDTF qualifies a date, not a time of day"
                                     : "Z, + or - or the end was expected behind the time")
-                            + ", but found " + found(from) + ".",
+                            + ", but found " + EdtfFault.quoted(text, from) + ".",
                     qualified ? text.substring(0, from) + text.substring(at) : "");
         }
         int hours = number("The number of hours from UTC", 18);
@@ -80,7 +80,7 @@ final class EdtfClock {
                     from,
                     Math.max(at, from + 1),
                     what + " has two digits, but found "
-                            + (digits.isEmpty() ? from < text.length() ? found(from) : "the end" : "'" + digits + "'")
+                            + (digits.isEmpty() ? EdtfFault.quoted(text, from) : EdtfFault.quoted(digits))
                             + ".",
                     padded);
         }
@@ -101,7 +101,7 @@ final class EdtfClock {
 
     private void expect(char wanted, String sentence) {
         if (at == text.length() || text.charAt(at) != wanted) {
-            throw fault(at, at + 1, sentence + ", but found " + (at < text.length() ? found(at) : "the end") + ".", "");
+            throw fault(at, at + 1, sentence + ", but found " + EdtfFault.quoted(text, at) + ".", "");
         }
         at++;
     }
@@ -111,13 +111,9 @@ final class EdtfClock {
             throw fault(
                     at,
                     text.length(),
-                    "Nothing follows the clock's distance to UTC, but found " + found(at) + ".",
+                    "Nothing follows the clock's distance to UTC, but found " + EdtfFault.quoted(text, at) + ".",
                     text.substring(0, at));
         }
-    }
-
-    private String found(int position) {
-        return "'" + text.substring(position, text.offsetByCodePoints(position, 1)) + "'";
     }
 
     private EdtfException fault(int from, int to, String sentence, String fix) {

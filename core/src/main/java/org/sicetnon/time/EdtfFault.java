@@ -19,4 +19,9 @@ record EdtfFault(int part, String sentence, String fix) {
     static String quoted(String found) {
         return found.length() <= SHOWN ? "'" + found + "'" : "'" + found.substring(0, SHOWN) + "…'";
     }
+
+    /** Returns the character that was found, between quotation marks, or that the text is at its end. */
+    static String quoted(String text, int at) {
+        return at < text.length() ? "'" + text.substring(at, text.offsetByCodePoints(at, 1)) + "'" : "the end";
+    }
 }

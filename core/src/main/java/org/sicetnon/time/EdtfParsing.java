@@ -2,12 +2,9 @@ package org.sicetnon.time;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** Reads a text from left to right and says where it leaves the notation. Positions count from 0. */
 final class EdtfParsing {
-
-    static final String SIGNS = "?~%";
 
     private final String text;
 
@@ -79,7 +76,11 @@ final class EdtfParsing {
     private EdtfSet.Member member(int from, int to, boolean first, boolean last) {
         if (from == to) {
             int comma = text.charAt(from) == ',' ? from : from - 1;
-            throw fault(from, from + 1, "A date was expected, but found " + found(from) + ".", without(comma));
+            throw fault(
+                    from,
+                    from + 1,
+                    "A date was expected, but found " + EdtfFault.quoted(text, from) + ".",
+                    without(comma));
         }
         int dots = text.indexOf("..", from);
         if (dots < 0 || dots >= to) {
@@ -154,161 +155,7 @@ final class EdtfParsing {
     }
 
     private EdtfDate date(int from, int to) {
-        Scan scan = new Scan(from, to);
-        scan.readParts();
-        Optional<EdtfFault> fault = EdtfCalendar.fault(scan.digits(0), scan.digits(1), scan.digits(2));
-        if (fault.isPresent()) {
-            int part = Math.min(fault.get().part(), scan.count - 1);
-            boolean plain = scan.qualifiers() == Edtf.Qualifier.NONE;
-            throw fault(
-                    scan.begins[part],
-                    scan.ends[part],
-                    fault.get().sentence(),
-                    plain && !fault.get().fix().isEmpty()
-                            ? text.substring(0, from) + whole(scan, fault.get()) + text.substring(to)
-                            : "");
-        }
-        return scan.date();
-    }
-
-    /** The fix of a year is a year, that of a later part the whole date. */
-    private static String whole(Scan scan, EdtfFault fault) {
-        return fault.part() > 0 ? fault.fix() : fault.fix() + scan.behindYear();
-    }
-
-    /** Reads the parts of one date between two positions. */
-    private final class Scan {
-
-        private final int to;
-        private final int[] begins = new int[3];
-        private final int[] ends = new int[3];
-        private final Edtf.Qualifier[] own = {Edtf.Qualifier.NONE, Edtf.Qualifier.NONE, Edtf.Qualifier.NONE};
-        private int count;
-        private int at;
-
-        private Scan(int from, int to) {
-            this.at = from;
-            this.to = to;
-        }
-
-        private void readParts() {
-            do {
-                if (count == 3) {
-                    throw fault(
-                            at - 1,
-                            to,
-                            "A date ends with its day, but found " + EdtfFault.quoted(text.substring(at - 1, to)) + ".",
-                            text.substring(0, at - 1) + text.substring(to));
-                }
-                Edtf.Qualifier before = sign();
-                begins[count] = at;
-                skipPart();
-                ends[count] = at;
-                if (begins[count] == ends[count]) {
-                    throw fault(
-                            at, at + 1, expected(count) + " was expected, but found " + here() + ".", withoutHyphen());
-                }
-                own[count] = before;
-                Edtf.Qualifier behind = sign();
-                count++;
-                for (int part = 0; part < count; part++) {
-                    own[part] = own[part].and(behind);
-                }
-            } while (hyphen());
-        }
-
-        private void skipPart() {
-            if (count == 0 && at < to && text.charAt(at) == '-') {
-                at++;
-            }
-            while (at < to && isOfPart(text.charAt(at))) {
-                at += count == 0 && text.startsWith("Y-", at) ? 2 : 1;
-            }
-        }
-
-        private boolean isOfPart(char letter) {
-            return (count == 0 ? "0123456789XYES" : "0123456789X").indexOf(letter) >= 0;
-        }
-
-        private Edtf.Qualifier sign() {
-            if (at >= to || SIGNS.indexOf(text.charAt(at)) < 0) {
-                return Edtf.Qualifier.NONE;
-            }
-            char sign = text.charAt(at++);
-            if (at < to && SIGNS.indexOf(text.charAt(at)) >= 0) {
-                throw fault(at - 1, at + 1, "One sign qualifies a part, % for both ? and ~, but found two.", "");
-            }
-            return switch (sign) {
-                case '?' -> Edtf.Qualifier.UNCERTAIN;
-                case '~' -> Edtf.Qualifier.APPROXIMATE;
-                default -> Edtf.Qualifier.UNCERTAIN_AND_APPROXIMATE;
-            };
-        }
-
-        private boolean hyphen() {
-            if (at == to) {
-                return false;
-            }
-            if (text.charAt(at) != '-') {
-                throw fault(at, at + 1, stray(text.charAt(at)), "");
-            }
-            at++;
-            return true;
-        }
-
-        private String withoutHyphen() {
-            return at == to && count > 0 ? text.substring(0, at - 1) + text.substring(at) : "";
-        }
-
-        private String stray(char letter) {
-            boolean inSet = text.charAt(0) == '[' || text.charAt(0) == '{';
-            if (letter == 'T') {
-                return "A time of day stands alone, not in " + (inSet ? "a set" : "an interval") + ", but found 'T'.";
-            }
-            return letter == '/' && inSet
-                    ? "A set has dates and runs of dates such as 1670..1672, no intervals, but found '/'."
-                    : "A hyphen or the end of the date was expected, but found " + here() + ".";
-        }
-
-        private String here() {
-            return at < to ? found(at) : "the end of the date";
-        }
-
-        private String digits(int part) {
-            return part < count ? text.substring(begins[part], ends[part]) : "";
-        }
-
-        private String behindYear() {
-            return text.substring(ends[0], to);
-        }
-
-        private Edtf.Qualifier qualifiers() {
-            return own[0].and(own[1]).and(own[2]);
-        }
-
-        private EdtfDate date() {
-            return new EdtfDate(part(0), optional(1), optional(2));
-        }
-
-        private Optional<EdtfDate.Part> optional(int number) {
-            return number < count ? Optional.of(part(number)) : Optional.empty();
-        }
-
-        private EdtfDate.Part part(int number) {
-            return new EdtfDate.Part(digits(number), own[number]);
-        }
-    }
-
-    private static String expected(int part) {
-        return switch (part) {
-            case 0 -> "A year";
-            case 1 -> "A month";
-            default -> "A day";
-        };
-    }
-
-    private String found(int at) {
-        return "'" + text.substring(at, text.offsetByCodePoints(at, 1)) + "'";
+        return new EdtfParts(text, from, to).read();
     }
 
     private String without(int at) {

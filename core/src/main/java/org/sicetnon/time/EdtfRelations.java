@@ -100,7 +100,10 @@ final class EdtfRelations {
     }
 
     static Truth isSameAs(Edtf one, Edtf other) {
-        return Pair.of(one, other).eachToAny(SAME).and(Pair.of(other, one).eachToAny(SAME));
+        Pair pair = Pair.of(one, other);
+        return pair.ones.size() == 1 && pair.others.size() == 1
+                ? pair.anyToAny(SAME)
+                : pair.eachToAny(SAME).and(Pair.of(other, one).eachToAny(SAME));
     }
 
     static ImmutableSet<Allen> possible(Edtf one, Edtf other) {
