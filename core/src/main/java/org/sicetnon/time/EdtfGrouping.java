@@ -1,6 +1,9 @@
 package org.sicetnon.time;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -66,6 +69,9 @@ public enum EdtfGrouping {
     private static final ImmutableList<Months> SEPTEMBER_TO_DECEMBER = ImmutableList.of(new Months(9, 12));
     private static final ImmutableList<Months> OVER_NEW_YEAR = ImmutableList.of(new Months(0, 3), new Months(12, 15));
 
+    private static final ImmutableMap<String, EdtfGrouping> BY_DIGITS =
+            Maps.uniqueIndex(EnumSet.allOf(EdtfGrouping.class), it -> Integer.toString(it.code));
+
     private final int code;
 
     EdtfGrouping(int code) {
@@ -78,12 +84,7 @@ public enum EdtfGrouping {
     }
 
     static Optional<EdtfGrouping> of(String digits) {
-        for (EdtfGrouping grouping : values()) {
-            if (digits.equals(Integer.toString(grouping.code))) {
-                return Optional.of(grouping);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_DIGITS.get(digits));
     }
 
     /** Returns the stretches of months of which this is one, in order. */

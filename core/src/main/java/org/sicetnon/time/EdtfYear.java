@@ -2,6 +2,7 @@ package org.sicetnon.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -22,28 +23,26 @@ import java.util.stream.IntStream;
  */
 record EdtfYear(String notation, BigDecimal earliest, BigDecimal latest) {
 
-    private static final Pattern FOUR = Pattern.compile("(-?)([0-9X]{4})");
     private static final Pattern SIGNIFICANT = Pattern.compile("(-?)(\\d{4})S(\\d{1,9})");
     private static final Pattern LETTER = Pattern.compile("Y(-?)(\\d{1,100})(?:E(\\d{1,4}))?(?:S(\\d{1,9}))?");
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9').or(CharMatcher.is('X'));
     private static final BigDecimal LAST = BigDecimal.valueOf(999_999_999);
 
     /** Up to so many digits a year is printed in full; a longer one has an exponent for its zeros. */
     private static final long PRINTED_IN_FULL = 18;
 
     static EdtfYear of(String written) {
+        if (isFourDigits(written)) {
+            boolean negative = written.startsWith("-");
+            String digits = negative ? written.substring(1) : written;
+            long least = Long.parseLong(digits.replace('X', '0'));
+            long greatest = Long.parseLong(digits.replace('X', '9'));
+            return negative
+                    ? new EdtfYear(written, BigDecimal.valueOf(-greatest), BigDecimal.valueOf(-Math.max(1, least)))
+                    : new EdtfYear(written, BigDecimal.valueOf(least), BigDecimal.valueOf(greatest));
+        }
         Optional<EdtfFault> fault = fault(written);
         checkArgument(fault.isEmpty(), "%s", fault.map(EdtfFault::sentence).orElse(""));
-        Matcher four = FOUR.matcher(written);
-        if (four.matches()) {
-            BigDecimal least = new BigDecimal(four.group(2).replace('X', '0'));
-            BigDecimal greatest = new BigDecimal(four.group(2).replace('X', '9'));
-            return four.group(1).isEmpty()
-                    ? new EdtfYear(written, least, greatest)
-                    : new EdtfYear(
-                            written,
-                            greatest.negate(),
-                            least.max(BigDecimal.ONE).negate());
-        }
         Matcher significant = SIGNIFICANT.matcher(written);
         if (significant.matches()) {
             boolean negative = !significant.group(1).isEmpty();
@@ -96,8 +95,7 @@ record EdtfYear(String notation, BigDecimal earliest, BigDecimal latest) {
 
     /** Returns what is wrong with a year, if anything. */
     static Optional<EdtfFault> fault(String written) {
-        Matcher four = FOUR.matcher(written);
-        if (four.matches()) {
+        if (isFourDigits(written)) {
             return written.equals("-0000")
                     ? Optional.of(EdtfFault.inYear("The year 0000 has no minus.", "0000"))
                     : Optional.empty();
@@ -112,6 +110,11 @@ record EdtfYear(String notation, BigDecimal earliest, BigDecimal latest) {
         }
         Matcher letter = LETTER.matcher(written);
         return letter.matches() ? letterFault(letter) : Optional.of(shape(written));
+    }
+
+    private static boolean isFourDigits(String written) {
+        int from = written.startsWith("-") ? 1 : 0;
+        return written.length() == from + 4 && DIGITS.matchesAllOf(written.substring(from));
     }
 
     private static Optional<EdtfFault> letterFault(Matcher letter) {

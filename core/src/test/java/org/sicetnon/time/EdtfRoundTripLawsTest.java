@@ -23,7 +23,7 @@ class EdtfRoundTripLawsTest {
             String text = value();
             Edtf value;
             try {
-                value = Edtf.parse(text);
+                value = EdtfParsing.strictly(text);
             } catch (EdtfException noSuchDate) {
                 assertThat(round).as("seed %d: most texts are dates", SEED).isLessThan(3 * VALUES);
                 continue;
@@ -42,7 +42,7 @@ class EdtfRoundTripLawsTest {
 
     @Test
     void no_damage_to_a_text_does_more_than_make_it_another_date_or_none() {
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 10_000; round++) {
             StringBuilder text = new StringBuilder(value());
             for (int slips = 1 + random.nextInt(3); slips > 0 && text.length() > 0; slips--) {
                 int at = random.nextInt(text.length());
