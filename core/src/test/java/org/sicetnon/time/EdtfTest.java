@@ -24,6 +24,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfTest {
 
+    @Test
+    void examples_of_the_documentation_come_out_as_printed_there() {
+        EdtfDate date = EdtfDate.parse("1950-10?-1X");
+
+        assertThat(Edtf.parse("1950-10/1951").days()).hasToString("1950-10-01/1951-12-31");
+        assertThat(Edtf.parse("195X").isBefore(Edtf.parse("1960-01-01"))).isEqualTo(Truth.HOLDS);
+        assertThat(Edtf.parse("1950-10").isBefore(Edtf.parse("1950-10-12"))).isEqualTo(Truth.UNDETERMINED);
+        assertThat(date.month().orElseThrow().qualifier()).isEqualTo(UNCERTAIN);
+        assertThat(date.days()).hasToString("1950-10-10/1950-10-19");
+    }
+
     @Nested
     class Relations {
 
