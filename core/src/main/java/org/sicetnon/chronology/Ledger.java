@@ -248,9 +248,9 @@ final class Ledger {
     /**
      * Takes rows one by one and looks for a schedule once, at the end.
      *
-     * <p>A point is first placed where the first row about it wants it, which already serves a chain told from either end.
-     * Then the rows are swept forth and back, as Yen (1970) has it; what a few sweeps do not settle goes to {@link
-     * Relaxation}.
+     * <p>Rows that tie {@linkplain Islands islands} together are kept as they are read, which already serves a chain told in
+     * any order. Then the rows are swept forth and back, as Yen (1970) has it; what a few sweeps do not settle goes to
+     * {@link Relaxation}.
      */
     static final class Builder {
 
@@ -258,12 +258,12 @@ final class Ledger {
 
         private final List<long[]> rowPages = new ArrayList<>();
         private int rows;
-        private long[] times = new long[64];
-        private int[] lastRows = new int[64];
-        private int points;
+        private final Islands islands = new Islands();
+        private int[] lastRows = new int[0];
 
         void add(int from, int to, long least, long most) {
-            place(from, to, least, most);
+            reach(Math.max(from, to));
+            islands.keep(from, to, least, most);
             int at = start(rows);
             if (at == 0) {
                 rowPages.add(new long[ROW_PARTS << ROW_BITS]);
@@ -275,20 +275,13 @@ final class Ledger {
             rows++;
         }
 
-        private void place(int from, int to, long least, long most) {
-            for (int point = points; point <= Math.max(from, to); point++) {
-                checkState(points < MOST_POINTS, "A network has at most %s points.", MOST_POINTS);
-                if (points == times.length) {
-                    times = Arrays.copyOf(times, 2 * points);
-                    lastRows = Arrays.copyOf(lastRows, 2 * points);
-                }
-                if (point == to && from < point) {
-                    times[point] = times[from] + nearestToNothing(least, most);
-                } else if (point == from && to < point) {
-                    times[point] = times[to] - nearestToNothing(least, most);
-                }
-                lastRows[point] = NO_ROW;
-                points++;
+        private void reach(int point) {
+            checkState(point < MOST_POINTS, "A network has at most %s points.", MOST_POINTS);
+            islands.reach(point);
+            if (point >= lastRows.length) {
+                int known = lastRows.length;
+                lastRows = Arrays.copyOf(lastRows, Math.max(64, 2 * point));
+                Arrays.fill(lastRows, known, lastRows.length, NO_ROW);
             }
         }
 
@@ -301,37 +294,34 @@ final class Ledger {
         record Built(Ledger ledger, ImmutableIntArray silent) {}
 
         Built build() {
-            int[] silent = isSettledBySweeping() ? new int[0] : relax();
+            long[] times = islands.times();
+            int[] silent = isSettledBySweeping(times) ? new int[0] : relax(times);
             for (int row : silent) {
                 long[] page = rowPages.get(row >>> ROW_BITS);
                 page[start(row) + 1] = -FAR;
                 page[start(row) + 2] = FAR;
             }
             return new Built(
-                    new Ledger(pointPages(), points, PageTable.of(rowPages), rows, false),
+                    new Ledger(pointPages(times), times.length, PageTable.of(rowPages), rows, false),
                     ImmutableIntArray.copyOf(silent));
         }
 
-        private int[] relax() {
-            Graph graph = new Ledger(PageTable.empty(), points, PageTable.of(rowPages), rows, false).toGraph();
-            Relaxation relaxation = new Relaxation(graph, times);
-            int[] silent = relaxation.settleWithoutThoseThatCannotStand();
-            times = relaxation.times();
-            return silent;
+        private int[] relax(long[] times) {
+            Graph graph = new Ledger(PageTable.empty(), times.length, PageTable.of(rowPages), rows, false).toGraph();
+            return new Relaxation(graph, times).settleWithoutThoseThatCannotStand();
         }
 
-        private boolean isSettledBySweeping() {
+        private boolean isSettledBySweeping(long[] times) {
             for (int sweep = 0; sweep < SWEEPS; sweep++) {
-                if (!sweep(sweep % 2 == 0)) {
+                if (!sweep(times, sweep % 2 == 0)) {
                     return true;
                 }
             }
             return false;
         }
 
-        private boolean sweep(boolean forth) {
+        private boolean sweep(long[] at, boolean forth) {
             boolean moved = false;
-            long[] at = times;
             for (int i = 0; i < rowPages.size(); i++) {
                 long[] page = rowPages.get(forth ? i : rowPages.size() - 1 - i);
                 boolean last = page == rowPages.get(rowPages.size() - 1);
@@ -353,9 +343,9 @@ final class Ledger {
             return moved;
         }
 
-        private PageTable<long[]> pointPages() {
+        private PageTable<long[]> pointPages(long[] times) {
             List<long[]> pages = new ArrayList<>();
-            for (int point = 0; point < points; point++) {
+            for (int point = 0; point < times.length; point++) {
                 if (Ledger.place(point) == 0) {
                     pages.add(new long[POINT_PARTS << POINT_BITS]);
                 }
