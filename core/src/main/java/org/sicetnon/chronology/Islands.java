@@ -1,6 +1,7 @@
 package org.sicetnon.chronology;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Points that hang together, with their times relative to each other. A constraint between two islands moves one of them as
@@ -10,27 +11,16 @@ import java.util.Arrays;
  */
 final class Islands {
 
-    private int[] parent = new int[64];
-    private long[] fromParent = new long[64];
-    private int[] size = new int[64];
-    private int points;
+    private final int[] parent;
+    private final long[] fromParent;
+    private final int[] size;
     private long fromTop;
 
-    int points() {
-        return points;
-    }
-
-    /** Makes points up to that number, each an island. */
-    void reach(int point) {
-        for (; points <= point; points++) {
-            if (points == parent.length) {
-                parent = Arrays.copyOf(parent, 2 * points);
-                fromParent = Arrays.copyOf(fromParent, 2 * points);
-                size = Arrays.copyOf(size, 2 * points);
-            }
-            parent[points] = points;
-            size[points] = 1;
-        }
+    Islands(int points) {
+        this.parent = IntStream.range(0, points).toArray();
+        this.fromParent = new long[points];
+        this.size = new int[points];
+        Arrays.fill(size, 1);
     }
 
     /** Keeps a constraint, if it is between two islands; within one it changes nothing. */
@@ -57,8 +47,8 @@ final class Islands {
     }
 
     long[] times() {
-        long[] times = new long[points];
-        for (int point = 0; point < points; point++) {
+        long[] times = new long[parent.length];
+        for (int point = 0; point < parent.length; point++) {
             top(point);
             times[point] = fromTop;
         }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The numbers of a network, never changed: for each constraint its points and bounds, for each point a time such that all
@@ -28,6 +29,8 @@ final class Ledger {
 
     private static final long LATEST = 1L << 59;
     private static final int NO_ROW = -1;
+    /** The room that is left to a point where only one side limits it. */
+    private static final long ROOM = 1 << 10;
 
     private static final int ROW_BITS = 5;
     private static final int ROW_PARTS = 4;
@@ -150,13 +153,17 @@ final class Ledger {
     /** A new point is placed where its first constraint wants it. */
     private long timeForNew(int point, int from, int to, long least, long most) {
         if (point == to && from < point) {
-            return time(from) + nearestToNothing(least, most);
+            return time(from) + wanted(least, most);
         }
-        return point == from && to < point ? time(to) - nearestToNothing(least, most) : 0;
+        return point == from && to < point ? time(to) - wanted(least, most) : 0;
     }
 
-    static long nearestToNothing(long least, long most) {
-        return Math.max(least, Math.min(most, 0));
+    /** The distance that leaves most room on either side, so that what comes later need not push everything before it. */
+    private static long wanted(long least, long most) {
+        if (least == -FAR) {
+            return most == FAR ? 0 : most - ROOM;
+        }
+        return most == FAR ? least + ROOM : least + (most - least) / 2;
     }
 
     private Ledger withPoint(long time) {
@@ -248,40 +255,61 @@ final class Ledger {
     /**
      * Takes rows one by one and looks for a schedule once, at the end.
      *
-     * <p>Rows that tie {@linkplain Islands islands} together are kept as they are read, which already serves a chain told in
-     * any order. Then the rows are swept forth and back, as Yen (1970) has it; what a few sweeps do not settle goes to
-     * {@link Relaxation}.
+     * <p>A point is first placed where the first row about it wants it, which already serves a chain told from either end.
+     * Then the rows are swept forth and back, as Yen (1970) has it, as long as that helps; a story is settled by a few
+     * sweeps. Where it does not help, points are first tied together as {@link Islands}, and what then remains goes to
+     * {@link Relaxation}. Rows that only few sweeps would settle are {@linkplain Mending mended} one by one.
      */
     static final class Builder {
 
-        private static final int SWEEPS = 4;
+        private static final int FIRST_SWEEPS = 4;
+        private static final int MOST_SWEEPS = 40;
+        /** One row in so many is few enough to be mended by itself. */
+        private static final int FEW = 500;
 
         private final List<long[]> rowPages = new ArrayList<>();
+        private long[] page = new long[0];
         private int rows;
-        private final Islands islands = new Islands();
-        private int[] lastRows = new int[0];
+        private long[] times = new long[64];
+        private int[] lastRows = new int[64];
+        private int points;
 
         void add(int from, int to, long least, long most) {
-            reach(Math.max(from, to));
-            islands.keep(from, to, least, most);
+            place(from, to, least, most);
             int at = start(rows);
             if (at == 0) {
-                rowPages.add(new long[ROW_PARTS << ROW_BITS]);
+                page = new long[ROW_PARTS << ROW_BITS];
+                rowPages.add(page);
             }
-            long[] page = rowPages.get(rowPages.size() - 1);
             write(page, at, from, to, least, most, lastRows[from], from == to ? NO_ROW : lastRows[to]);
             lastRows[from] = rows;
             lastRows[to] = rows;
             rows++;
         }
 
+        private void place(int from, int to, long least, long most) {
+            int known = points;
+            if (from < known && to < known) {
+                return;
+            }
+            reach(Math.max(from, to));
+            if (from < known) {
+                times[to] = times[from] + wanted(least, most);
+            } else if (to < known) {
+                times[from] = times[to] - wanted(least, most);
+            } else if (from != to) {
+                times[to] = wanted(least, most);
+            }
+        }
+
         private void reach(int point) {
             checkState(point < MOST_POINTS, "A network has at most %s points.", MOST_POINTS);
-            islands.reach(point);
-            if (point >= lastRows.length) {
-                int known = lastRows.length;
-                lastRows = Arrays.copyOf(lastRows, Math.max(64, 2 * point));
-                Arrays.fill(lastRows, known, lastRows.length, NO_ROW);
+            if (point >= times.length) {
+                times = Arrays.copyOf(times, 2 * point);
+                lastRows = Arrays.copyOf(lastRows, 2 * point);
+            }
+            for (; points <= point; points++) {
+                lastRows[points] = NO_ROW;
             }
         }
 
@@ -294,66 +322,123 @@ final class Ledger {
         record Built(Ledger ledger, ImmutableIntArray silent) {}
 
         Built build() {
-            long[] times = islands.times();
-            int[] silent = isSettledBySweeping(times) ? new int[0] : relax(times);
-            for (int row : silent) {
-                long[] page = rowPages.get(row >>> ROW_BITS);
-                page[start(row) + 1] = -FAR;
-                page[start(row) + 2] = FAR;
+            if (!isNearlySettled(FIRST_SWEEPS) && !isNearlySettledByIslands()) {
+                return relaxed();
             }
-            return new Built(
-                    new Ledger(pointPages(times), times.length, PageTable.of(rowPages), rows, false),
-                    ImmutableIntArray.copyOf(silent));
+            return mended();
         }
 
-        private int[] relax(long[] times) {
-            Graph graph = new Ledger(PageTable.empty(), times.length, PageTable.of(rowPages), rows, false).toGraph();
-            return new Relaxation(graph, times).settleWithoutThoseThatCannotStand();
+        private boolean isNearlySettledByIslands() {
+            Islands islands = new Islands(points);
+            for (int row = 0; row < rows; row++) {
+                long[] of = rowPages.get(row >>> ROW_BITS);
+                int at = start(row);
+                islands.keep((int) (of[at] >>> 32), (int) of[at], of[at + 1], of[at + 2]);
+            }
+            times = islands.times();
+            return isNearlySettled(MOST_SWEEPS);
         }
 
-        private boolean isSettledBySweeping(long[] times) {
-            for (int sweep = 0; sweep < SWEEPS; sweep++) {
-                if (!sweep(times, sweep % 2 == 0)) {
+        /** Sweeps while each sweep moves clearly less than the one before, until next to nothing moves. */
+        private boolean isNearlySettled(int sweeps) {
+            int before = Integer.MAX_VALUE;
+            for (int sweep = 0; sweep < sweeps; sweep++) {
+                int moved = sweep(sweep % 2 == 0);
+                if (moved <= rows / FEW) {
                     return true;
                 }
+                if (sweep >= FIRST_SWEEPS && moved > before - before / 8) {
+                    return false;
+                }
+                before = moved;
             }
             return false;
         }
 
-        private boolean sweep(long[] at, boolean forth) {
-            boolean moved = false;
-            for (int i = 0; i < rowPages.size(); i++) {
-                long[] page = rowPages.get(forth ? i : rowPages.size() - 1 - i);
-                boolean last = page == rowPages.get(rowPages.size() - 1);
-                int end = last && start(rows) != 0 ? start(rows) : page.length;
+        private int sweep(boolean forth) {
+            int moved = 0;
+            long[] at = times;
+            int pages = rowPages.size();
+            for (int i = 0; i < pages; i++) {
+                int number = forth ? i : pages - 1 - i;
+                long[] swept = rowPages.get(number);
+                int end = number == pages - 1 && start(rows) != 0 ? start(rows) : swept.length;
                 for (int k = 0; k < end; k += ROW_PARTS) {
                     int p = forth ? k : end - ROW_PARTS - k;
-                    int from = (int) (page[p] >>> 32);
-                    int to = (int) page[p];
+                    int from = (int) (swept[p] >>> 32);
+                    int to = (int) swept[p];
                     long distance = at[to] - at[from];
-                    if (distance < page[p + 1]) {
-                        at[to] = at[from] + page[p + 1];
-                        moved = true;
-                    } else if (distance > page[p + 2]) {
-                        at[from] = at[to] - page[p + 2];
-                        moved = true;
+                    if (distance < swept[p + 1]) {
+                        at[to] = at[from] + swept[p + 1];
+                        moved++;
+                    } else if (distance > swept[p + 2]) {
+                        at[from] = at[to] - swept[p + 2];
+                        moved++;
                     }
                 }
             }
             return moved;
         }
 
-        private PageTable<long[]> pointPages(long[] times) {
-            List<long[]> pages = new ArrayList<>();
-            for (int point = 0; point < times.length; point++) {
-                if (Ledger.place(point) == 0) {
-                    pages.add(new long[POINT_PARTS << POINT_BITS]);
-                }
-                long[] page = pages.get(pages.size() - 1);
-                page[Ledger.place(point)] = times[point];
-                page[Ledger.place(point) + 1] = lastRows[point];
+        private Built relaxed() {
+            Graph graph = new Ledger(PageTable.empty(), points, PageTable.of(rowPages), rows, false).toGraph();
+            Relaxation relaxation = new Relaxation(graph, Arrays.copyOf(times, points));
+            int[] silent = relaxation.settleWithoutThoseThatCannotStand();
+            times = relaxation.times();
+            for (int row : silent) {
+                open(row);
             }
-            return PageTable.of(pages);
+            return new Built(ledger(), ImmutableIntArray.copyOf(silent));
+        }
+
+        private Built mended() {
+            IntStream.Builder loose = IntStream.builder();
+            for (int row = 0; row < rows; row++) {
+                long[] of = rowPages.get(row >>> ROW_BITS);
+                int at = start(row);
+                long distance = times[(int) of[at]] - times[(int) (of[at] >>> 32)];
+                if (distance < of[at + 1] || distance > of[at + 2]) {
+                    loose.add(row);
+                }
+            }
+            int[] broken = loose.build().toArray();
+            long[] least = new long[broken.length];
+            long[] most = new long[broken.length];
+            for (int i = 0; i < broken.length; i++) {
+                long[] of = rowPages.get(broken[i] >>> ROW_BITS);
+                least[i] = of[start(broken[i]) + 1];
+                most[i] = of[start(broken[i]) + 2];
+                open(broken[i]);
+            }
+            Ledger ledger = ledger();
+            ImmutableIntArray.Builder silent = ImmutableIntArray.builder();
+            for (int i = 0; i < broken.length; i++) {
+                Outcome outcome = ledger.standing(broken[i], least[i], most[i]);
+                ledger = outcome.ledger();
+                if (!outcome.stands()) {
+                    silent.add(broken[i]);
+                }
+            }
+            return new Built(ledger, silent.build());
+        }
+
+        private void open(int row) {
+            long[] of = rowPages.get(row >>> ROW_BITS);
+            of[start(row) + 1] = -FAR;
+            of[start(row) + 2] = FAR;
+        }
+
+        private Ledger ledger() {
+            List<long[]> pages = new ArrayList<>();
+            for (int first = 0; first < points; first += 1 << POINT_BITS) {
+                long[] of = new long[POINT_PARTS << POINT_BITS];
+                for (int point = first; point < Math.min(points, first + (1 << POINT_BITS)); point++) {
+                    of[Ledger.place(point)] = times[point];
+                    of[Ledger.place(point) + 1] = lastRows[point];
+                }
+                pages.add(of);
+            }
+            return new Ledger(PageTable.of(pages), points, PageTable.of(rowPages), rows, false);
         }
     }
 }
