@@ -92,14 +92,24 @@ public class NetworkBenchmark {
         return moved;
     }
 
+    /** Numbered constraints put into pages, without a look for a schedule. */
+    @Benchmark
+    public Object stored() {
+        return ledger();
+    }
+
     /** Whether all can stand, from numbered constraints to a ledger that keeps its schedule. */
     @Benchmark
     public Object scratch() {
+        return ledger().build();
+    }
+
+    private Ledger.Builder ledger() {
         Ledger.Builder builder = new Ledger.Builder();
         for (int i = 0; i < from.length; i++) {
             builder.add(from[i], to[i], least[i], most[i]);
         }
-        return builder.build();
+        return builder;
     }
 
     /** The same with points and reasons by name. */

@@ -7,6 +7,9 @@ package org.sicetnon.chronology;
  */
 final class Graph {
 
+    private static final int MOST_SWEEPS = 16;
+    private static final int FEW = 10;
+
     final int points;
     final int[] from;
     final int[] to;
@@ -56,7 +59,47 @@ final class Graph {
         return from[constraint] == point ? least[constraint] : -most[constraint];
     }
 
-    /** Returns the same constraints without bounds on those that {@code silent} names. */
+    /**
+     * Returns times that keep most constraints: each point where the first constraint about it wants it, then a few sweeps
+     * forth and back.
+     */
+    long[] roughTimes() {
+        long[] times = new long[points];
+        boolean[] placed = new boolean[points];
+        for (int i = 0; i < from.length; i++) {
+            if (!placed[to[i]]) {
+                times[to[i]] = placed[from[i]] ? times[from[i]] + Ledger.wanted(least[i], most[i]) : 0;
+                placed[to[i]] = true;
+            }
+            if (!placed[from[i]]) {
+                times[from[i]] = times[to[i]] - Ledger.wanted(least[i], most[i]);
+                placed[from[i]] = true;
+            }
+        }
+        int moved = from.length;
+        for (int sweep = 0; sweep < MOST_SWEEPS && moved > from.length >>> FEW; sweep++) {
+            moved = sweep(times, sweep % 2 == 0);
+        }
+        return times;
+    }
+
+    private int sweep(long[] times, boolean forth) {
+        int moved = 0;
+        for (int k = 0; k < from.length; k++) {
+            int i = forth ? k : from.length - 1 - k;
+            long distance = times[to[i]] - times[from[i]];
+            if (distance < least[i]) {
+                times[to[i]] = times[from[i]] + least[i];
+                moved++;
+            } else if (distance > most[i]) {
+                times[from[i]] = times[to[i]] - most[i];
+                moved++;
+            }
+        }
+        return moved;
+    }
+
+    /** Takes the bounds from a constraint. */
     void silence(int constraint) {
         least[constraint] = -Ledger.FAR;
         most[constraint] = Ledger.FAR;

@@ -159,7 +159,7 @@ final class Ledger {
     }
 
     /** The distance that leaves most room on either side, so that what comes later need not push everything before it. */
-    private static long wanted(long least, long most) {
+    static long wanted(long least, long most) {
         if (least == -FAR) {
             return most == FAR ? 0 : most - ROOM;
         }
@@ -262,20 +262,23 @@ final class Ledger {
      */
     static final class Builder {
 
-        private static final int FIRST_SWEEPS = 4;
         private static final int MOST_SWEEPS = 40;
+        private static final int FIRST_SWEEPS = 3;
         /** One row in so many is few enough to be mended by itself. */
-        private static final int FEW = 500;
+        private static final int FEW = 1000;
 
         private final List<long[]> rowPages = new ArrayList<>();
         private long[] page = new long[0];
         private int rows;
-        private long[] times = new long[64];
+        private long[] times = new long[0];
         private int[] lastRows = new int[64];
         private int points;
 
         void add(int from, int to, long least, long most) {
-            place(from, to, least, most);
+            int furthest = Math.max(from, to);
+            if (furthest >= points) {
+                reach(furthest);
+            }
             int at = start(rows);
             if (at == 0) {
                 page = new long[ROW_PARTS << ROW_BITS];
@@ -287,30 +290,13 @@ final class Ledger {
             rows++;
         }
 
-        private void place(int from, int to, long least, long most) {
-            int known = points;
-            if (from < known && to < known) {
-                return;
-            }
-            reach(Math.max(from, to));
-            if (from < known) {
-                times[to] = times[from] + wanted(least, most);
-            } else if (to < known) {
-                times[from] = times[to] - wanted(least, most);
-            } else if (from != to) {
-                times[to] = wanted(least, most);
-            }
-        }
-
         private void reach(int point) {
             checkState(point < MOST_POINTS, "A network has at most %s points.", MOST_POINTS);
-            if (point >= times.length) {
-                times = Arrays.copyOf(times, 2 * point);
+            if (point >= lastRows.length) {
                 lastRows = Arrays.copyOf(lastRows, 2 * point);
             }
-            for (; points <= point; points++) {
-                lastRows[points] = NO_ROW;
-            }
+            Arrays.fill(lastRows, points, point + 1, NO_ROW);
+            points = point + 1;
         }
 
         /**
@@ -322,10 +308,41 @@ final class Ledger {
         record Built(Ledger ledger, ImmutableIntArray silent) {}
 
         Built build() {
-            if (!isNearlySettled(FIRST_SWEEPS) && !isNearlySettledByIslands()) {
-                return relaxed();
+            times = new long[points];
+            if (isKeptByPlacing()) {
+                return new Built(ledger(), ImmutableIntArray.of());
             }
-            return mended();
+            return isNearlySettled() || isNearlySettledByIslands() ? mended() : relaxed();
+        }
+
+        /** Puts each point where the first row about it wants it, and looks whether the others agree. */
+        private boolean isKeptByPlacing() {
+            long[] at = times;
+            boolean[] isPlaced = new boolean[points];
+            boolean kept = true;
+            for (int i = 0; i < rowPages.size(); i++) {
+                long[] of = rowPages.get(i);
+                int end = end(i);
+                for (int p = 0; p < end; p += ROW_PARTS) {
+                    int from = (int) (of[p] >>> 32);
+                    int to = (int) of[p];
+                    if (!isPlaced[to]) {
+                        at[to] = isPlaced[from] ? at[from] + wanted(of[p + 1], of[p + 2]) : 0;
+                        isPlaced[to] = true;
+                    }
+                    if (!isPlaced[from]) {
+                        at[from] = at[to] - wanted(of[p + 1], of[p + 2]);
+                        isPlaced[from] = true;
+                    }
+                    long distance = at[to] - at[from];
+                    kept &= distance >= of[p + 1] && distance <= of[p + 2];
+                }
+            }
+            return kept;
+        }
+
+        private int end(int pageNumber) {
+            return pageNumber == rowPages.size() - 1 && start(rows) != 0 ? start(rows) : ROW_PARTS << ROW_BITS;
         }
 
         private boolean isNearlySettledByIslands() {
@@ -336,18 +353,18 @@ final class Ledger {
                 islands.keep((int) (of[at] >>> 32), (int) of[at], of[at + 1], of[at + 2]);
             }
             times = islands.times();
-            return isNearlySettled(MOST_SWEEPS);
+            return isNearlySettled();
         }
 
         /** Sweeps while each sweep moves clearly less than the one before, until next to nothing moves. */
-        private boolean isNearlySettled(int sweeps) {
-            int before = Integer.MAX_VALUE;
-            for (int sweep = 0; sweep < sweeps; sweep++) {
+        private boolean isNearlySettled() {
+            int before = rows;
+            for (int sweep = 0; sweep < MOST_SWEEPS; sweep++) {
                 int moved = sweep(sweep % 2 == 0);
                 if (moved <= rows / FEW) {
                     return true;
                 }
-                if (sweep >= FIRST_SWEEPS && moved > before - before / 8) {
+                if (sweep > FIRST_SWEEPS && moved > before - before / 5) {
                     return false;
                 }
                 before = moved;
@@ -357,32 +374,44 @@ final class Ledger {
 
         private int sweep(boolean forth) {
             int moved = 0;
-            long[] at = times;
             int pages = rowPages.size();
-            for (int i = 0; i < pages; i++) {
-                int number = forth ? i : pages - 1 - i;
-                long[] swept = rowPages.get(number);
-                int end = number == pages - 1 && start(rows) != 0 ? start(rows) : swept.length;
-                for (int k = 0; k < end; k += ROW_PARTS) {
-                    int p = forth ? k : end - ROW_PARTS - k;
-                    int from = (int) (swept[p] >>> 32);
-                    int to = (int) swept[p];
-                    long distance = at[to] - at[from];
-                    if (distance < swept[p + 1]) {
-                        at[to] = at[from] + swept[p + 1];
-                        moved++;
-                    } else if (distance > swept[p + 2]) {
-                        at[from] = at[to] - swept[p + 2];
-                        moved++;
+            if (forth) {
+                for (int i = 0; i < pages; i++) {
+                    long[] swept = rowPages.get(i);
+                    int end = end(i);
+                    for (int p = 0; p < end; p += ROW_PARTS) {
+                        moved += push(times, swept, p);
+                    }
+                }
+            } else {
+                for (int i = pages - 1; i >= 0; i--) {
+                    long[] swept = rowPages.get(i);
+                    for (int p = end(i) - ROW_PARTS; p >= 0; p -= ROW_PARTS) {
+                        moved += push(times, swept, p);
                     }
                 }
             }
             return moved;
         }
 
+        private static int push(long[] at, long[] swept, int p) {
+            int from = (int) (swept[p] >>> 32);
+            int to = (int) swept[p];
+            long distance = at[to] - at[from];
+            if (distance < swept[p + 1]) {
+                at[to] = at[from] + swept[p + 1];
+                return 1;
+            }
+            if (distance > swept[p + 2]) {
+                at[from] = at[to] - swept[p + 2];
+                return 1;
+            }
+            return 0;
+        }
+
         private Built relaxed() {
             Graph graph = new Ledger(PageTable.empty(), points, PageTable.of(rowPages), rows, false).toGraph();
-            Relaxation relaxation = new Relaxation(graph, Arrays.copyOf(times, points));
+            Relaxation relaxation = new Relaxation(graph, times);
             int[] silent = relaxation.settleWithoutThoseThatCannotStand();
             times = relaxation.times();
             for (int row : silent) {

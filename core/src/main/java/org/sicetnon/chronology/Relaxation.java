@@ -69,7 +69,7 @@ final class Relaxation {
     }
 
     static Relaxation fromNothing(Graph graph) {
-        return new Relaxation(graph, new long[graph.points]);
+        return new Relaxation(graph, graph.roughTimes());
     }
 
     long[] times() {
