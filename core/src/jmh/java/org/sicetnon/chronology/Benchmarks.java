@@ -55,11 +55,12 @@ public final class Benchmarks {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%-16s %8s %10s %8s %8s %7s %7s %7s %9s %9s %9s%n",
+                "%-16s %8s %10s %8s %8s %8s %7s %7s %7s %9s %9s %9s%n",
                 "shape",
                 "size",
                 "pass, us",
                 "passes",
+                "stored",
                 "scratch",
                 "growth",
                 "named",
@@ -78,11 +79,12 @@ public final class Benchmarks {
                         : Math.log(it.get("scratch") / before) / Math.log((double) entry.getKey() / sizeBefore);
                 System.out.printf(
                         Locale.ROOT,
-                        "%-16s %8d %10.1f %7.1fx %7.1fx %7.2f %6.0fx %6.0fx %8.0fx %9.2f %8.0fx%n",
+                        "%-16s %8d %10.1f %7.1fx %7.1fx %7.1fx %7.2f %6.0fx %6.0fx %8.0fx %9.2f %8.0fx%n",
                         shape.toLowerCase(Locale.ROOT),
                         entry.getKey(),
                         pass / 1000,
                         it.get("passes") / pass,
+                        it.get("stored") / pass,
                         it.get("scratch") / pass,
                         growth,
                         it.get("named") / pass,
@@ -95,7 +97,7 @@ public final class Benchmarks {
             }
         });
         System.out.println(
-                "passes, scratch, named, bounds, conflict: times the pass. growth: exponent of scratch from the size"
+                "passes, stored, scratch, named, bounds, conflict: times the pass. growth: exponent of scratch from the size"
                         + " before. 1/one: how many added constraints scratch costs; one is the median.");
     }
 }

@@ -110,7 +110,7 @@ public final class Chronology {
      * @param claim the claim
      * @param from what its time is counted from; {@link Point#EPOCH} for a date
      * @param to what it dates
-     * @param side whether it would have to be earlier or later: its least or its most is too much or too little
+     * @param side which of its bounds is in the way: it has {@code to} too late, if its least is, else too early
      * @param minutes what it says now, in minutes from {@code from}
      * @param mended what it would have to say
      */

@@ -37,8 +37,6 @@ final class Ledger {
     private static final int POINT_BITS = 6;
     private static final int POINT_PARTS = 2;
 
-    static final Ledger EMPTY = new Ledger(PageTable.empty(), 0, PageTable.empty(), 0, false);
-
     private final PageTable<long[]> pointPages;
     private final int points;
     private final PageTable<long[]> rowPages;

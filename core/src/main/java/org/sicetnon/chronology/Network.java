@@ -364,10 +364,6 @@ public final class Network<P, R> {
         return choices;
     }
 
-    boolean isHeld() {
-        return !held.isNone();
-    }
-
     List<Integer> heldRows() {
         return held.rows();
     }

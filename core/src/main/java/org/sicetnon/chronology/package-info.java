@@ -8,6 +8,12 @@
  * would mend it. A {@link org.sicetnon.chronology.Choice} leaves open which of several sets of constraints holds. None of
  * this knows of a calendar, an author or a claim.
  *
+ * <p>A {@link org.sicetnon.chronology.Chronology} makes a network of what accounts say: its {@link
+ * org.sicetnon.chronology.Point}s are phases of entries, and each constraint has a {@link org.sicetnon.chronology.Ground}: a
+ * claim, an identity of the concordance, or what cannot be otherwise. So a clash names the claims, and the identities, on
+ * which it rests. Entries that are the same keep points of their own, tied by that identity; to merge them would be as true
+ * and would hide why.
+ *
  * <pre>{@code
  * Network<String, String> network = Network.<String, String>empty(naturalOrder(), naturalOrder())
  *         .with(Constraint.exactly("day 0", "arrival", 12, "the harbour book"))
