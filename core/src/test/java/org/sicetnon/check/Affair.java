@@ -311,14 +311,14 @@ public final class Affair {
                 it.id(), title, it.matter(), it.modality(), it.locators(), it.cites(), it.remark(), it.again());
     }
 
-    public static Claim citing(Claim it, String document) {
+    public static Claim citing(Claim it, String... documents) {
         return new Claim(
                 it.id(),
                 it.title(),
                 it.matter(),
                 it.modality(),
                 it.locators(),
-                ImmutableList.of(document),
+                ImmutableList.copyOf(documents),
                 it.remark(),
                 it.again());
     }
