@@ -6,6 +6,7 @@ import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
+import org.sicetnon.account.Modality;
 import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
 import org.sicetnon.time.Truth;
@@ -45,7 +46,8 @@ final class GuessCheck implements Check {
     }
 
     private static Phase phase(Claim claim, Event event) {
-        return claim.matter() instanceof Matter.OfPhase it ? it.phase() : event.mainPhase();
+        Optional<Phase> denied = claim.modality() instanceof Modality.Denied it ? it.phase() : Optional.empty();
+        return denied.orElse(claim.matter() instanceof Matter.OfPhase it ? it.phase() : event.mainPhase());
     }
 
     private void compare(Account account, Claim one, Claim other, Tally tally) {
