@@ -3,6 +3,7 @@ package org.sicetnon.check;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Concordance.Identity;
@@ -65,7 +66,8 @@ final class CauseCheck implements Check {
             tally.untold();
         } else if (a != b) {
             tally.found(tie.conflict(name(), sort, tie.sides(words(here), words(there))));
-        } else if (isOpposed(cause(here).sincerity(), cause(there).sincerity())) {
+        } else if (a == Truth.HOLDS
+                && isOpposed(cause(here).sincerity(), cause(there).sincerity())) {
             tally.found(tie.conflict(name(), "sincerity", tie.sides(words(here), words(there))));
         } else {
             tally.agreed();
@@ -100,24 +102,17 @@ final class CauseCheck implements Check {
             tally.untold();
             return;
         }
-        Optional<Claim> first = leading(here);
-        Optional<Claim> second = leading(there);
-        boolean apart = first.isPresent()
-                && second.isPresent()
-                && !areTied(ties, first.get(), second.get())
-                && cause(first.get()).sort() == cause(second.get()).sort();
-        if (apart) {
+        ImmutableList<Claim> first = leading(here);
+        ImmutableList<Claim> second = leading(there);
+        if (areApart(ties, first, second)) {
             tally.found(effect.conflict(
-                    name(),
-                    "principal cause",
-                    Finding.Side.of(effect.one(), words(first.get()), first.get()),
-                    Finding.Side.of(effect.other(), words(second.get()), second.get())));
-        } else if (isLeftOut(ties, first, there) || isLeftOut(ties, second, here)) {
+                    name(), "principal cause", side(effect.one(), first), side(effect.other(), second)));
+        } else if (areLeftOut(ties, first, there) || areLeftOut(ties, second, here)) {
             tally.found(effect.difference(
                     name(),
                     "principal cause",
-                    side(effect.one(), first.map(ImmutableList::of).orElse(here)),
-                    side(effect.other(), second.map(ImmutableList::of).orElse(there))));
+                    side(effect.one(), first.isEmpty() ? here : first),
+                    side(effect.other(), second.isEmpty() ? there : second)));
         } else {
             tally.agreed();
         }
@@ -131,18 +126,29 @@ final class CauseCheck implements Check {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Optional<Claim> leading(ImmutableList<Claim> causes) {
-        return causes.stream()
-                .filter(claim -> cause(claim).rank() == Rank.SOLE)
+    /** The only ones, where an account names any, else the principal ones. */
+    private static ImmutableList<Claim> leading(ImmutableList<Claim> causes) {
+        return Stream.of(Rank.SOLE, Rank.PRINCIPAL)
+                .map(rank -> causes.stream()
+                        .filter(claim -> cause(claim).rank() == rank)
+                        .collect(ImmutableList.toImmutableList()))
+                .filter(found -> !found.isEmpty())
                 .findFirst()
-                .or(() -> causes.stream()
-                        .filter(claim -> cause(claim).rank() == Rank.PRINCIPAL)
-                        .findFirst());
+                .orElse(ImmutableList.of());
     }
 
-    private static boolean isLeftOut(ImmutableList<Tie> ties, Optional<Claim> leading, ImmutableList<Claim> others) {
-        return leading.filter(claim -> others.stream().noneMatch(other -> areTied(ties, claim, other)))
-                .isPresent();
+    /** Whether both lead with causes, or both with purposes, and no one of these is the other's. */
+    private static boolean areApart(ImmutableList<Tie> ties, ImmutableList<Claim> first, ImmutableList<Claim> second) {
+        return first.stream()
+                        .anyMatch(one -> second.stream()
+                                .anyMatch(other ->
+                                        cause(one).sort() == cause(other).sort()))
+                && first.stream().noneMatch(one -> second.stream().anyMatch(other -> areTied(ties, one, other)));
+    }
+
+    private static boolean areLeftOut(
+            ImmutableList<Tie> ties, ImmutableList<Claim> leading, ImmutableList<Claim> others) {
+        return leading.stream().anyMatch(claim -> others.stream().noneMatch(other -> areTied(ties, claim, other)));
     }
 
     private static boolean areTied(ImmutableList<Tie> ties, Claim one, Claim other) {

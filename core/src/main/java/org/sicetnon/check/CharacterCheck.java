@@ -3,7 +3,9 @@ package org.sicetnon.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
@@ -82,10 +84,12 @@ final class CharacterCheck implements Check {
             for (Claim there : finals(other)) {
                 String a = ((OfCharacter) here.matter()).of();
                 String b = ((OfCharacter) there.matter()).of();
-                boolean sameThing = ties.stream()
-                        .anyMatch(tie -> tie.here().name().equals(a)
-                                && tie.there().name().equals(b));
-                if (!sameThing && !Collections.disjoint(questions(one, a), questions(other, b))) {
+                boolean calledFinalByBoth = ties.stream()
+                        .anyMatch(tie -> (isOneOf(one, tie.here().name(), ImmutableList.of(here))
+                                        && isOneOf(other, tie.there().name(), finals(other)))
+                                || (isOneOf(one, tie.here().name(), finals(one))
+                                        && isOneOf(other, tie.there().name(), ImmutableList.of(there))));
+                if (!calledFinalByBoth && !Collections.disjoint(questions(one, a), questions(other, b))) {
                     tally.found(new Finding(
                             name() + ":"
                                     + ImmutableList.sortedCopyOf(ImmutableList.of(here.toString(), there.toString())),
@@ -102,6 +106,23 @@ final class CharacterCheck implements Check {
                 }
             }
         }
+    }
+
+    /** Whether an entry, wherever the account takes it up, is among those that are called final. */
+    private static boolean isOneOf(Account account, String entry, ImmutableList<Claim> finals) {
+        return finals.stream()
+                .map(claim -> ((OfCharacter) claim.matter()).of())
+                .anyMatch(it -> first(account, it).equals(first(account, entry)));
+    }
+
+    /** Returns the entry in which the account first tells of what it takes up in {@code entry}. */
+    static String first(Account account, String entry) {
+        Set<String> seen = new HashSet<>();
+        String name = entry;
+        while (seen.add(name)) {
+            name = account.claim(name).flatMap(Claim::again).orElse(name);
+        }
+        return name;
     }
 
     private static Finding.Side last(Account account, String entry, Claim claim) {

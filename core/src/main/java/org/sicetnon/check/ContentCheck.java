@@ -1,6 +1,7 @@
 package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
@@ -34,8 +35,7 @@ final class ContentCheck implements Check {
                             }
                         }
                     });
-            tie.asserted(claim ->
-                            claim.matter() instanceof Matter.OfClause it ? it.tells() : java.util.Optional.empty())
+            tie.asserted(claim -> claim.matter() instanceof Matter.OfClause it ? it.tells() : Optional.empty())
                     .filter(both -> both.here().question().equals(both.there().question())
                             && both.here().agent().equals(both.there().agent()))
                     .ifPresent(both -> compare(tie, clause(both.here()), clause(both.there()), tally));
@@ -51,12 +51,13 @@ final class ContentCheck implements Check {
         if (here.stance().equals(there.stance())) {
             tally.agreed();
         } else {
-            tally.found(tie.conflict(
+            Finding finding = tie.conflict(
                     name(),
                     "content",
                     tie.sides(
                             "it says " + here.stance().words(),
-                            "it says " + there.stance().words())));
+                            "it says " + there.stance().words()));
+            tally.found(finding.withId(finding.id() + " on " + here.question().name()));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.sicetnon.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sicetnon.account.Account;
@@ -22,7 +23,7 @@ import org.sicetnon.time.When;
  * Do two accounts treat one piece of evidence unlike: does one rely on what the other doubts or misses, do they date one
  * document otherwise, do they read out of it what cannot both be? And does one rely itself on what it doubts elsewhere?
  *
- * <p>Documents are one where the concordance says so, or where both give one shelfmark.
+ * <p>Documents are one where the concordance says so, or where both give one shelfmark and it does not say otherwise.
  */
 final class EvidenceCheck implements Check {
 
@@ -44,9 +45,9 @@ final class EvidenceCheck implements Check {
                 compareDates(tie, tally);
                 rely(tie, one, tie.here().name(), other, tie.there().name(), tally);
                 rely(tie, other, tie.there().name(), one, tie.here().name(), tally);
-                ties.forEach(entries -> compareReadings(tie, entries, tally));
             }
             for (Tie tie : ties) {
+                compareReadings(documents, tie, tally);
                 missing(tie, one, tie.here().name(), other, tie.there().name(), tally);
                 missing(tie, other, tie.there().name(), one, tie.here().name(), tally);
             }
@@ -64,12 +65,14 @@ final class EvidenceCheck implements Check {
                 Optional<Tie> tied = ties.stream()
                         .filter(tie -> tie.here().equals(a) && tie.there().equals(b))
                         .findFirst();
+                boolean apart = dossier.concordance().concerning(a).stream()
+                        .anyMatch(it -> it.concerns(b) && it.degree() != Degree.SAME && it.degree() != Degree.PERHAPS);
                 boolean oneMark = here.shelfmarks().stream()
                         .anyMatch(mark ->
                                 !mark.mark().isEmpty() && there.shelfmarks().contains(mark));
                 if (tied.isPresent()) {
                     found.add(tied.get());
-                } else if (oneMark) {
+                } else if (oneMark && !apart) {
                     found.add(new Tie(dossier, one, other, new Identity(Degree.SAME, a, b, "one shelfmark")));
                 }
             }
@@ -178,19 +181,28 @@ final class EvidenceCheck implements Check {
         return ((Matter.OfEvidence) claim.matter()).state().toString();
     }
 
-    /** Both cite one document for one thing, and tell of it what cannot both be. */
-    private void compareReadings(Tie document, Tie entries, Tally tally) {
-        Optional<Claim> here = entries.claimHere()
-                .filter(it -> it.cites().contains(document.here().name()));
-        Optional<Claim> there = entries.claimThere()
-                .filter(it -> it.cites().contains(document.there().name()));
-        if (here.isEmpty() || there.isEmpty()) {
+    /** Both cite one document for one thing, and tell of it what cannot both be; the weaker identity counts (rule 8). */
+    private void compareReadings(ImmutableList<Tie> documents, Tie entries, Tally tally) {
+        Optional<Claim> here = entries.claimHere();
+        Optional<Claim> there = entries.claimThere();
+        Optional<Tie> document = documents.stream()
+                .filter(it -> here.isPresent()
+                        && here.get().cites().contains(it.here().name())
+                        && there.isPresent()
+                        && there.get().cites().contains(it.there().name()))
+                .min(Comparator.comparing(it -> it.identity().degree()));
+        if (document.isEmpty()) {
             return;
         }
-        if (areApart(entries, here.get(), there.get())) {
-            tally.found(entries.conflict(
+        if (areApart(entries, here.orElseThrow(), there.orElseThrow())) {
+            Identity weaker = document.get().identity().degree() == Degree.PERHAPS
+                    ? document.get().identity()
+                    : entries.identity();
+            tally.found(entries.finding(
                     name(),
                     "reading of one document",
+                    Finding.Kind.DISCREPANCY,
+                    Tally.weight(weaker, ImmutableList.of(here.get(), there.get())),
                     Finding.Side.of(entries.one(), "it is read as " + Tally.quoted(here.get()), here.get()),
                     Finding.Side.of(entries.other(), "it is read as " + Tally.quoted(there.get()), there.get())));
         } else {

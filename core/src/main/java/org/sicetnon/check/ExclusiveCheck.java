@@ -62,6 +62,8 @@ final class ExclusiveCheck implements Check {
                 first = run.isEmpty() ? day : first;
                 last = day;
                 run.add(reading);
+            } else if (isOpposed(reading)) {
+                tally.untold();
             } else if (!reading.isSilent()) {
                 tally.agreed();
             }
@@ -72,14 +74,18 @@ final class ExclusiveCheck implements Check {
     }
 
     private static boolean excludes(Reading reading) {
-        ImmutableSet<Stance> stances = reading.stances();
         return reading.basis() == Reading.Basis.STATED
-                && stances.stream()
-                        .anyMatch(one -> stances.stream()
-                                .anyMatch(other -> reading.question()
-                                                .compareAtOneTime(one, Truth.UNDETERMINED, other, Truth.UNDETERMINED)
-                                        == Relation.OPPOSED))
+                && isOpposed(reading)
                 && reading.claims().stream().noneMatch(ExclusiveCheck::isTakenForGranted);
+    }
+
+    private static boolean isOpposed(Reading reading) {
+        ImmutableSet<Stance> stances = reading.stances();
+        return stances.stream()
+                .anyMatch(one -> stances.stream()
+                        .anyMatch(other ->
+                                reading.question().compareAtOneTime(one, Truth.UNDETERMINED, other, Truth.UNDETERMINED)
+                                        == Relation.OPPOSED));
     }
 
     private static boolean isTakenForGranted(Claim claim) {

@@ -2,7 +2,6 @@ package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
-import java.util.Optional;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
@@ -33,9 +32,7 @@ final class FinalTwiceCheck implements Check {
     private void compare(Account account, Claim one, Claim other, Tally tally) {
         String a = ((OfCharacter) one.matter()).of();
         String b = ((OfCharacter) other.matter()).of();
-        if (a.equals(b)
-                || isTold(account, a, b)
-                || isTold(account, b, a)
+        if (CharacterCheck.first(account, a).equals(CharacterCheck.first(account, b))
                 || Collections.disjoint(CharacterCheck.questions(account, a), CharacterCheck.questions(account, b))) {
             tally.agreed();
             return;
@@ -47,10 +44,6 @@ final class FinalTwiceCheck implements Check {
                 one.title(),
                 side(account, a, one),
                 side(account, b, other)));
-    }
-
-    private static boolean isTold(Account account, String again, String first) {
-        return account.claim(again).flatMap(Claim::again).equals(Optional.of(first));
     }
 
     private static Finding.Side side(Account account, String entry, Claim claim) {

@@ -348,6 +348,10 @@ public record Finding(
         return sides.stream().flatMap(side -> side.claims().stream()).collect(ImmutableSet.toImmutableSet());
     }
 
+    Finding withId(String other) {
+        return new Finding(other, check, kind, severity, matter, sides, identity, places, under, dissenting);
+    }
+
     Finding withUnder(ImmutableList<Finding> derived) {
         return new Finding(id, check, kind, severity, matter, sides, identity, places, derived, dissenting);
     }

@@ -2,6 +2,7 @@ package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
@@ -28,9 +29,9 @@ import org.sicetnon.event.Event;
  */
 final class Gathering {
 
-    /** Checks whose findings another finding can explain: an order or a chronology by a date, a
-     * reading of a document by what it is of. */
-    private static final ImmutableSet<String> EXPLAINED = ImmutableSet.of("order", "evidence", "chronology");
+    /** By what a finding can be explained: an order by a date, a reading of a document by what it is of. */
+    private static final ImmutableSetMultimap<String, String> EXPLAINED = ImmutableSetMultimap.of(
+            "order", "date", "evidence", "date", "evidence", "occurrence", "chronology", "date");
 
     private final Dossier dossier;
     private final ImmutableSet<String> asked;
@@ -68,7 +69,10 @@ final class Gathering {
     /** What findings of one check have in common that are of one matter; only what is surely one is told together. */
     private String matter(Finding finding) {
         Optional<Identity> sure = finding.identity().filter(it -> it.degree() == Degree.SAME);
-        if (sure.isEmpty() || finding.kind() != Finding.Kind.DISCREPANCY) {
+        // An order is of two things; it rests on two identities, and its identifier names the entries of all accounts.
+        if (sure.isEmpty()
+                || finding.kind() != Finding.Kind.DISCREPANCY
+                || finding.check().equals("order")) {
             return finding.id();
         }
         String aspect = finding.matter().match(new Finding.Matters<>() {
@@ -99,7 +103,8 @@ final class Gathering {
 
             @Override
             public String point(Finding.Point it) {
-                return it.aspect();
+                // One utterance can be told unlike on two questions.
+                return finding.id().substring(finding.id().lastIndexOf(':') + 1);
             }
         });
         return entries(sure.get()).iterator().next() + " " + aspect;
@@ -153,17 +158,18 @@ final class Gathering {
     /** Hangs each finding that another explains, its claims being among its own, under the weightiest such one. */
     private ImmutableList<Check.Examination> hung(ImmutableList<Check.Examination> examinations) {
         List<Finding> roots = examinations.stream()
-                .filter(it -> !EXPLAINED.contains(it.check()))
+                .filter(it -> EXPLAINED.containsValue(it.check()))
                 .flatMap(it -> it.findings().stream())
                 .filter(it -> it.kind() == Finding.Kind.DISCREPANCY)
                 .sorted(Finding.BY_WEIGHT)
                 .toList();
         ListMultimap<String, Finding> under = LinkedListMultimap.create();
         Set<String> explained = examinations.stream()
-                .filter(it -> EXPLAINED.contains(it.check()))
+                .filter(it -> EXPLAINED.containsKey(it.check()))
                 .flatMap(it -> it.findings().stream())
                 .filter(it -> it.kind() == Finding.Kind.DISCREPANCY)
                 .filter(it -> roots.stream()
+                        .filter(root -> EXPLAINED.containsEntry(it.check(), root.check()))
                         .filter(root -> withWholes(it).containsAll(root.claims()))
                         .findFirst()
                         .map(root -> under.put(root.id(), it))

@@ -1,6 +1,7 @@
 package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
@@ -46,7 +47,8 @@ final class GuessCheck implements Check {
     }
 
     private static Phase phase(Claim claim, Event event) {
-        return claim.matter() instanceof Matter.OfPhase it ? it.phase() : event.mainPhase();
+        Optional<Phase> denied = claim.modality() instanceof Modality.Denied it ? it.phase() : Optional.empty();
+        return denied.orElse(claim.matter() instanceof Matter.OfPhase it ? it.phase() : event.mainPhase());
     }
 
     private void compare(Account account, Claim one, Claim other, Tally tally) {

@@ -56,7 +56,7 @@ final class IdentityCheck implements Check {
         Optional<Claim> claim = account.claim(id.name());
         if (claim.isPresent()) {
             tally.found(new Finding(
-                    name() + ":" + id,
+                    name() + ":" + id + ":" + others.name(),
                     name(),
                     Finding.Kind.DISCREPANCY,
                     Finding.Severity.NOTE,

@@ -2,6 +2,7 @@ package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sicetnon.account.Account;
@@ -14,6 +15,7 @@ import org.sicetnon.event.Act;
 import org.sicetnon.event.Clause;
 import org.sicetnon.event.Event;
 import org.sicetnon.position.Question.Relation;
+import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Truth;
 
 /**
@@ -50,10 +52,15 @@ final class InForceCheck implements Check {
         Optional<LocalDate> day = account.attestations(claim.id().name()).stream()
                 .map(Attestation::days)
                 .flatMap(days -> days.firstDay().stream())
-                .findFirst();
+                .min(Comparator.naturalOrder());
         Optional<Claim> upon = account.claim(act.upon());
         Optional<Event> event = upon.flatMap(Claim::event);
-        if (day.isEmpty() || event.isEmpty()) {
+        // What was decided that day, or may have been decided later, is not in force when the day before ends.
+        boolean isEarlier = day.isPresent()
+                && account.attestations(act.upon()).stream()
+                        .filter(at -> at.claim().says() == Truth.HOLDS)
+                        .allMatch(at -> at.days().isBefore(DayRange.on(day.get())) == Truth.HOLDS);
+        if (day.isEmpty() || event.isEmpty() || !isEarlier) {
             tally.untold();
             return;
         }

@@ -11,6 +11,7 @@ import org.sicetnon.account.Claim;
 import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
+import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
 import org.sicetnon.time.Truth;
 
@@ -32,10 +33,13 @@ final class OccurrenceCheck implements Check {
             List<Finding> found = new ArrayList<>();
             Tie.between(dossier, one, other)
                     .forEach(tie -> tie.claimHere()
-                            .ifPresent(claim -> claim.event()
-                                    .ifPresentOrElse(
-                                            event -> compare(tie, event.mainPhase(), tally, found),
-                                            () -> compare(tie, claim, tally, found))));
+                            .ifPresent(here -> tie.claimThere()
+                                    .ifPresent(there -> here.event()
+                                            .ifPresentOrElse(
+                                                    event -> there.event()
+                                                            .ifPresent(second ->
+                                                                    compare(tie, event, second, tally, found)),
+                                                    () -> compare(tie, here, there, tally, found)))));
             hang(found, tally);
         });
         return tally.done();
@@ -70,18 +74,22 @@ final class OccurrenceCheck implements Check {
         return finding.claims().stream().map(Claim::toString).sorted().collect(Collectors.joining(" "));
     }
 
-    private void compare(Tie tie, Phase phase, Tally tally, List<Finding> found) {
-        Truth a = tie.one().cameAbout(tie.here().name(), phase);
-        Truth b = tie.other().cameAbout(tie.there().name(), phase);
-        compare(tie, a, b, phase, tally, found);
+    /** Each by its own date's phase: one account's order can be another's message. A plan conflicts with no event. */
+    private void compare(Tie tie, Event here, Event there, Tally tally, List<Finding> found) {
+        if (here instanceof Event.Plan != there instanceof Event.Plan) {
+            return;
+        }
+        Truth a = tie.one().cameAbout(tie.here().name(), here.mainPhase());
+        Truth b = tie.other().cameAbout(tie.there().name(), there.mainPhase());
+        compare(tie, a, b, a == Truth.HOLDS ? here.mainPhase() : there.mainPhase(), tally, found);
     }
 
     /** What is no event, such as a position or a count, is asserted or denied as a whole; causes have a check. */
-    private void compare(Tie tie, Claim here, Tally tally, List<Finding> found) {
-        tie.claimThere()
-                .filter(there -> !(there.matter() instanceof Matter.OfCause))
-                .filter(there -> there.matter().kind().equals(here.matter().kind()))
-                .ifPresent(there -> compare(tie, here.says(), there.says(), Phase.DONE, tally, found));
+    private void compare(Tie tie, Claim here, Claim there, Tally tally, List<Finding> found) {
+        if (!(there.matter() instanceof Matter.OfCause)
+                && there.matter().kind().equals(here.matter().kind())) {
+            compare(tie, here.says(), there.says(), Phase.DONE, tally, found);
+        }
     }
 
     private void compare(Tie tie, Truth a, Truth b, Phase phase, Tally tally, List<Finding> found) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
+import org.sicetnon.account.ClaimId;
+import org.sicetnon.account.Concordance.Degree;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
 import org.sicetnon.event.Event;
@@ -33,14 +35,24 @@ final class OrderCheck implements Check {
                     .collect(ImmutableList.toImmutableList());
             for (int i = 0; i < events.size(); i++) {
                 for (int j = i + 1; j < events.size(); j++) {
-                    compare(events.get(i), events.get(j), tally);
+                    compare(events.get(i), events.get(j), accounts, tally);
                 }
             }
         });
         return tally.done();
     }
 
-    private void compare(Tie first, Tie second, Tally tally) {
+    /** The entries of all accounts asked that are surely one: an order of two things is one matter for all of them. */
+    private static String names(Tie tie, ImmutableList<Account> asked) {
+        return asked.size() < 3 || tie.identity().degree() != Degree.SAME
+                ? tie.names()
+                : tie.dossier().concordance().sameAs(tie.here()).stream()
+                        .filter(id -> asked.stream().anyMatch(it -> it.name().equals(id.account())))
+                        .map(ClaimId::toString)
+                        .collect(Collectors.joining("~"));
+    }
+
+    private void compare(Tie first, Tie second, ImmutableList<Account> asked, Tally tally) {
         if (first.here().equals(second.here()) || first.there().equals(second.there())) {
             return;
         }
@@ -55,16 +67,19 @@ final class OrderCheck implements Check {
         if (here.get().forward() == there.get().forward()) {
             tally.agreed();
         } else {
-            tally.found(finding(first, second, here.get(), there.get()));
+            tally.found(finding(first, second, asked, here.get(), there.get()));
         }
     }
 
-    private Finding finding(Tie first, Tie second, Order here, Order there) {
+    private Finding finding(Tie first, Tie second, ImmutableList<Account> asked, Order here, Order there) {
         ImmutableList<Claim> all =
                 Stream.concat(here.claims().stream(), there.claims().stream()).collect(ImmutableList.toImmutableList());
         Tie weaker = first.identity().degree().compareTo(second.identity().degree()) < 0 ? second : first;
         return new Finding(
-                name() + ":" + Stream.of(first.names(), second.names()).sorted().collect(Collectors.joining("~~")),
+                name() + ":"
+                        + Stream.of(names(first, asked), names(second, asked))
+                                .sorted()
+                                .collect(Collectors.joining("~~")),
                 name(),
                 Finding.Kind.DISCREPANCY,
                 Tally.weight(weaker.identity(), all),

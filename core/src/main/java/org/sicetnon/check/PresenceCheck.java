@@ -1,10 +1,12 @@
 package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
@@ -50,7 +52,11 @@ final class PresenceCheck implements Check {
     }
 
     /** That someone is somewhere, within a stretch of time that is known on both sides. */
-    private record Presence(Claim claim, Place place, InstantRange time) {
+    private record Presence(Claim claim, Claim dated, Place place, InstantRange time) {
+
+        ImmutableList<Claim> claims() {
+            return ImmutableSet.of(claim, dated).asList();
+        }
 
         Duration width() {
             return Duration.between(time.from().orElseThrow(), time.to().orElseThrow());
@@ -64,10 +70,15 @@ final class PresenceCheck implements Check {
             if (event.isPresent() && event.get().actors().contains(agent)) {
                 for (Attestation at : account.attestations(claim.id().name())) {
                     place(event.get(), at.phase())
+                            .filter(place -> at.claim().says() == Truth.HOLDS)
                             .map(place -> new Presence(
                                     claim,
+                                    at.claim(),
                                     place,
-                                    at.dating().read(place, dossier.world().conventions())))
+                                    at.dating()
+                                            .read(
+                                                    at.dating().place().orElse(place),
+                                                    dossier.world().conventions())))
                             .filter(it -> it.time().from().isPresent()
                                     && it.time().to().isPresent())
                             .filter(it -> it.width().compareTo(HALF_A_DAY) <= 0)
@@ -89,13 +100,18 @@ final class PresenceCheck implements Check {
     }
 
     private void compare(Account account, Agent agent, Presence one, Presence other, Tally tally) {
+        if (one.claim().equals(other.claim())) {
+            // Departure and arrival of one movement are phases of it (rule 11).
+            return;
+        }
         if (one.place().equals(other.place()) || !one.time().overlaps(other.time())) {
             tally.agreed();
             return;
         }
         boolean close = one.width().compareTo(HOUR) <= 0 && other.width().compareTo(HOUR) <= 0;
-        boolean soft =
-                one.claim().modality().isSoft() || other.claim().modality().isSoft();
+        boolean soft = Stream.of(one, other)
+                .flatMap(it -> it.claims().stream())
+                .anyMatch(it -> it.modality().isSoft());
         tally.found(Finding.within(
                 name(),
                 "where is " + agent.called(),
@@ -109,6 +125,6 @@ final class PresenceCheck implements Check {
         return Finding.Side.of(
                 account,
                 agent.called() + " is at " + presence.place().called() + ": " + Tally.quoted(presence.claim()),
-                presence.claim());
+                presence.claims());
     }
 }

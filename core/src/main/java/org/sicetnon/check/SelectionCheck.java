@@ -133,6 +133,10 @@ final class SelectionCheck implements Check {
     /** One thing that an account quotes of an utterance. */
     private record Told(String entry, Claim claim, Optional<Position> position) {
 
+        boolean isClause() {
+            return claim.matter() instanceof Matter.OfClause;
+        }
+
         boolean isOfTheSameAs(Told that) {
             return position.isPresent()
                     && that.position.isPresent()
@@ -168,10 +172,13 @@ final class SelectionCheck implements Check {
                 .map(agent -> new Position(agent, clause.question(), clause.stance()));
     }
 
+    /** Whether the editor calls two clauses one. That two utterances are one does not make one of any two clauses of them. */
     private static boolean areTied(ImmutableList<Tie> ties, Told one, Told other) {
-        return ties.stream()
-                .map(tie -> ImmutableSet.of(tie.here(), tie.there()))
-                .anyMatch(tied -> tied.contains(one.claim().id())
-                        && tied.contains(other.claim().id()));
+        return one.isClause()
+                && other.isClause()
+                && ties.stream()
+                        .map(tie -> ImmutableSet.of(tie.here(), tie.there()))
+                        .anyMatch(tied -> tied.contains(one.claim().id())
+                                && tied.contains(other.claim().id()));
     }
 }

@@ -2,9 +2,11 @@ package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,10 +51,15 @@ record Tie(Dossier dossier, Account one, Account other, Identity identity) {
     static ImmutableList<Tie> between(Dossier dossier, Account one, Account other) {
         ImmutableSet<String> both = ImmutableSet.of(one.name(), other.name());
         Map<ImmutableSet<ClaimId>, Identity> found = new LinkedHashMap<>();
+        Set<ImmutableSet<ClaimId>> apart = new HashSet<>();
         for (Identity it : dossier.concordance().identities()) {
-            if (ImmutableSet.of(it.one().account(), it.other().account()).equals(both)
-                    && (it.degree() == Degree.SAME || it.degree() == Degree.PERHAPS)) {
-                found.putIfAbsent(ImmutableSet.of(it.one(), it.other()), it);
+            if (ImmutableSet.of(it.one().account(), it.other().account()).equals(both)) {
+                ImmutableSet<ClaimId> entries = ImmutableSet.of(it.one(), it.other());
+                if (it.degree() == Degree.SAME || it.degree() == Degree.PERHAPS) {
+                    found.putIfAbsent(entries, it);
+                } else {
+                    apart.add(entries);
+                }
             }
         }
         for (Identity it : dossier.concordance().of(Degree.SAME)) {
@@ -66,6 +73,8 @@ record Tie(Dossier dossier, Account one, Account other, Identity identity) {
                 }
             }
         }
+        // What the editor himself says of two entries goes before what follows from others.
+        found.keySet().removeAll(apart);
         return found.values().stream()
                 .map(identity -> new Tie(dossier, one, other, identity))
                 .collect(ImmutableList.toImmutableList());
@@ -141,10 +150,22 @@ record Tie(Dossier dossier, Account one, Account other, Identity identity) {
         return Stream.of(here(), there()).map(ClaimId::toString).sorted().collect(Collectors.joining("~"));
     }
 
+    /** The claims of the sides that are not the entries themselves: they tell apart what is found more than once. */
+    private String further(Finding.Side... sides) {
+        return Stream.of(sides)
+                .flatMap(side -> side.claims().stream())
+                .map(Claim::id)
+                .filter(id -> !identity.concerns(id))
+                .map(id -> "~" + id)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
     /** Returns a finding between the two accounts that rests on this tie. */
     Finding finding(String check, String aspect, Finding.Kind kind, Finding.Severity severity, Finding.Side... sides) {
         return new Finding(
-                check + ":" + names() + ":" + aspect,
+                check + ":" + names() + further(sides) + ":" + aspect,
                 check,
                 kind,
                 severity,

@@ -53,6 +53,8 @@ final class ToldTwiceCheck implements Check {
             Optional<String> there = value(again, first);
             if (here.isPresent() && there.isPresent() && !here.equals(there)) {
                 found(account, first, again, "content", here.get(), there.get(), tally);
+            } else if (isCountedOtherwise(first, again)) {
+                tally.untold();
             } else {
                 tally.agreed();
             }
@@ -81,6 +83,13 @@ final class ToldTwiceCheck implements Check {
                 : told;
     }
 
+    /** Whether it is counted in unlike units, or in ranges that only overlap (rule 1). */
+    private static boolean isCountedOtherwise(Claim first, Claim again) {
+        return first.matter() instanceof Matter.OfQuantity a
+                && again.matter() instanceof Matter.OfQuantity b
+                && a.quantity().isSame(b.quantity()) == Truth.UNDETERMINED;
+    }
+
     private static String words(Claim claim) {
         return "it is " + claim.modality().words();
     }
@@ -97,6 +106,11 @@ final class ToldTwiceCheck implements Check {
                     .flatMap(position -> b.tells()
                             .filter(it -> isOfTheSameAs(position, it))
                             .map(it -> position.stance().words()));
+        }
+        if (claim.matter() instanceof Matter.OfPosition a && other.matter() instanceof Matter.OfPosition b) {
+            return Optional.of(a.position())
+                    .filter(it -> isOfTheSameAs(it, b.position()))
+                    .map(it -> it.stance().words());
         }
         return clauses(claim).stream()
                 .filter(clause -> clauses(other).stream()

@@ -279,6 +279,19 @@ class AccountTest {
             assertThat(account.conditionHolds("paid", may(day))).isEqualTo(expected);
         }
 
+        @ParameterizedTest(
+                name = "waived on the 10th after it was {0}: {1} on the 9th, {2} on the 11th, {3} on the 14th")
+        @CsvSource({"FULFILLED, HOLDS, UNDETERMINED, FAILS", "FAILED, FAILS, UNDETERMINED, FAILS"})
+        void is_open_once_it_is_waived_until_it_fails(Fate before, Truth on9, Truth on11, Truth on14) {
+            Account account = account(
+                    fate("first", "paid", before, day(8)),
+                    fate("waived", "paid", Fate.WAIVED, day(10)),
+                    fate("last", "paid", Fate.FAILED, day(13)));
+            assertThat(account.conditionHolds("paid", may(9))).isEqualTo(on9);
+            assertThat(account.conditionHolds("paid", may(11))).isEqualTo(on11);
+            assertThat(account.conditionHolds("paid", may(14))).isEqualTo(on14);
+        }
+
         @Test
         void is_open_where_it_is_not_known_which_fate_was_later() {
             Account account = account(

@@ -3,12 +3,14 @@ package org.sicetnon.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sicetnon.account.Embassy.*;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sicetnon.account.Matter.OfCharacter.Nature;
 import org.sicetnon.agent.Voice;
 import org.sicetnon.condition.Commitment;
 import org.sicetnon.condition.Fate;
@@ -117,5 +119,24 @@ class MatterTest {
     void what_is_said_of_evidence_is_said_in_words(Matter.OfEvidence.State state) {
         assertThat(state.toString().replace(' ', '_')).isEqualToIgnoringCase(state.name());
         assertThat(state.toString()).isLowerCase().doesNotContain("_");
+    }
+
+    /** What nothing can be both: the three steps, the two ends, and what is less than a decision and yet the last word. */
+    private static final ImmutableSet<ImmutableSet<Nature>> EXCLUSIVE = ImmutableSet.of(
+            ImmutableSet.of(Nature.DECIDED, Nature.INCLINATION),
+            ImmutableSet.of(Nature.DECIDED, Nature.PREPARATION),
+            ImmutableSet.of(Nature.INCLINATION, Nature.PREPARATION),
+            ImmutableSet.of(Nature.DEFINITIVE, Nature.PROVISIONAL),
+            ImmutableSet.of(Nature.INCLINATION, Nature.DEFINITIVE),
+            ImmutableSet.of(Nature.PREPARATION, Nature.DEFINITIVE));
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_step_can_be_called_excludes_what_it_cannot_be_too(Nature one) {
+        for (Nature other : Nature.values()) {
+            assertThat(one.excludes(other))
+                    .as("%s and %s", one, other)
+                    .isEqualTo(EXCLUSIVE.contains(ImmutableSet.of(one, other)));
+        }
     }
 }

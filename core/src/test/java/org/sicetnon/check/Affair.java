@@ -1,5 +1,7 @@
 package org.sicetnon.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -24,6 +26,7 @@ import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Coverage;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
+import org.sicetnon.account.Matter.OfCause;
 import org.sicetnon.account.Modality;
 import org.sicetnon.account.World;
 import org.sicetnon.agent.Agent;
@@ -31,10 +34,13 @@ import org.sicetnon.agent.Voice;
 import org.sicetnon.condition.Commitment;
 import org.sicetnon.condition.Condition;
 import org.sicetnon.condition.Fate;
+import org.sicetnon.event.Act;
 import org.sicetnon.event.Clause;
 import org.sicetnon.event.Content;
 import org.sicetnon.event.Event;
+import org.sicetnon.event.Force;
 import org.sicetnon.event.Phase;
+import org.sicetnon.event.Quantity;
 import org.sicetnon.position.Position;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
@@ -48,6 +54,7 @@ import org.sicetnon.time.Dating;
 import org.sicetnon.time.DayPart;
 import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Place;
+import org.sicetnon.time.When;
 
 /**
  * The embassy of 1871, which never was, as several invented accounts tell it: Norland, in the west, is asked by Tamra, in
@@ -86,7 +93,9 @@ public final class Affair {
 
     private final Map<String, List<Claim>> accounts = new LinkedHashMap<>();
     private final Map<String, Coverage> coverage = new LinkedHashMap<>();
+    private final Map<String, ImmutableList<Document>> documents = new LinkedHashMap<>();
     private final List<Identity> identities = new ArrayList<>();
+    private World world = WORLD;
     private DayRange days = DayRange.between(may(8), may(20));
     private String title = "The embassy of 1871";
 
@@ -102,6 +111,25 @@ public final class Affair {
 
     public Affair covering(String account, Coverage covers) {
         coverage.put(account, covers);
+        return this;
+    }
+
+    /** Gives an account documents of its own, in place of the minister's diary. */
+    Affair holding(String account, Document... held) {
+        documents.put(account, ImmutableList.copyOf(held));
+        return this;
+    }
+
+    /** Asks one more question. */
+    Affair asking(Question question) {
+        world = new World(
+                world.agents(),
+                world.places(),
+                ImmutableList.<Question>builder()
+                        .addAll(world.questions())
+                        .add(question)
+                        .build(),
+                world.conventions());
         return this;
     }
 
@@ -157,7 +185,7 @@ public final class Affair {
     private Dossier dossier(Map<String, List<Claim>> told, List<Identity> tied) {
         Dossier.Builder builder = Dossier.builder("embassy-1871")
                 .title(title)
-                .world(WORLD)
+                .world(world)
                 .leading(ENVOY)
                 .days(days);
         told.forEach((name, claims) -> builder.account(new Account.Parts(
@@ -166,7 +194,7 @@ public final class Affair {
                 SECTIONS,
                 coverage.getOrDefault(name, Coverage.UNSTATED),
                 ImmutableList.of(),
-                ImmutableList.of(DIARY),
+                documents.getOrDefault(name, ImmutableList.of(DIARY)),
                 ImmutableList.of(PAID),
                 claims.stream().map(claim -> in(name, claim)).collect(ImmutableList.toImmutableList()))));
         tied.forEach(builder::identity);
@@ -181,7 +209,8 @@ public final class Affair {
                 it.modality(),
                 it.locators(),
                 it.cites(),
-                it.remark());
+                it.remark(),
+                it.again());
     }
 
     // What comes of it.
@@ -211,6 +240,9 @@ public final class Affair {
     private static String where(Finding finding) {
         if (finding.matter() instanceof Finding.Standing it) {
             return it.agent() + " " + it.days();
+        }
+        if (finding.matter() instanceof Finding.Point it) {
+            return it.aspect();
         }
         return finding.matter() instanceof Finding.Untold it ? it.account() + " " + it.absence() : "";
     }
@@ -270,22 +302,38 @@ public final class Affair {
     }
 
     public static Claim said(Claim it, Modality modality) {
-        return new Claim(it.id(), it.title(), it.matter(), modality, it.locators(), it.cites(), it.remark());
+        return new Claim(
+                it.id(), it.title(), it.matter(), modality, it.locators(), it.cites(), it.remark(), it.again());
     }
 
     public static Claim titled(Claim it, String title) {
-        return new Claim(it.id(), title, it.matter(), it.modality(), it.locators(), it.cites(), it.remark());
+        return new Claim(
+                it.id(), title, it.matter(), it.modality(), it.locators(), it.cites(), it.remark(), it.again());
     }
 
-    public static Claim citing(Claim it, String document) {
+    public static Claim citing(Claim it, String... documents) {
         return new Claim(
                 it.id(),
                 it.title(),
                 it.matter(),
                 it.modality(),
                 it.locators(),
-                ImmutableList.of(document),
-                it.remark());
+                ImmutableList.copyOf(documents),
+                it.remark(),
+                it.again());
+    }
+
+    /** A claim that takes up an earlier one of the same account. */
+    public static Claim again(Claim it, String first) {
+        return new Claim(
+                it.id(),
+                it.title(),
+                it.matter(),
+                it.modality(),
+                it.locators(),
+                it.cites(),
+                it.remark(),
+                Optional.of(first));
     }
 
     public static Claim inNote(Claim it, int note) {
@@ -296,7 +344,8 @@ public final class Affair {
                 it.modality(),
                 ImmutableList.of(new Locator.InNote(note, "words of " + it.id().name())),
                 it.cites(),
-                it.remark());
+                it.remark(),
+                it.again());
     }
 
     /** Something that Norland does: an event that is set at one place. */
@@ -373,8 +422,112 @@ public final class Affair {
                         Content.of(new Clause(ENVOY, stance)))));
     }
 
+    /** A message from these to those. */
+    static Claim letter(String name, List<Agent> from, List<Agent> to, Agent... bearers) {
+        return claim(
+                name,
+                new Matter.OfEvent(new Event.Message(
+                        Event.Course.of(name, Phase.SENT, day(12)),
+                        ImmutableList.copyOf(from),
+                        ImmutableList.copyOf(to),
+                        ImmutableList.copyOf(bearers),
+                        ImmutableList.of(),
+                        Optional.empty(),
+                        Content.NONE)));
+    }
+
+    /** A meeting of these, at a place that may be left open. */
+    static Claim gathering(String name, Dating when, Optional<Place> place, Agent... among) {
+        return claim(
+                name,
+                new Matter.OfEvent(new Event.Meeting(
+                        Event.Course.of(name, Phase.OPENED, when), ImmutableList.copyOf(among), place)));
+    }
+
+    /** Holm goes from one place to another. */
+    static Claim journey(String name, Optional<Place> start, Optional<Place> goal, Map<Phase, Dating> phases) {
+        return claim(
+                name,
+                new Matter.OfEvent(new Event.Movement(
+                        Event.Course.of(name, ImmutableMap.copyOf(phases)), ImmutableList.of(HOLM), start, goal)));
+    }
+
+    /** Norland plans something for a day. */
+    static Claim plan(String name, Map<Phase, Dating> phases) {
+        return claim(
+                name,
+                new Matter.OfEvent(
+                        new Event.Plan(Event.Course.of(name, ImmutableMap.copyOf(phases)), ImmutableList.of(NORLAND))));
+    }
+
+    /** Someone says something on the question of the envoy, or on others. */
+    static Claim saying(String name, Agent by, Dating when, Force force, Clause... clauses) {
+        return claim(
+                name,
+                new Matter.OfEvent(new Event.Statement(
+                        Event.Course.of(name, Phase.DONE, when),
+                        ImmutableList.of(by),
+                        ImmutableList.of(),
+                        Optional.empty(),
+                        new Content(ImmutableList.copyOf(clauses), ImmutableList.of(), force))));
+    }
+
+    static Claim saying(String name, Agent by, Dating when, Stance... stances) {
+        return saying(
+                name,
+                by,
+                when,
+                Force.UNSAID,
+                Arrays.stream(stances).map(it -> new Clause(ENVOY, it)).toArray(Clause[]::new));
+    }
+
+    /** The Cabinet does something to an earlier decision, without answering anything itself. */
+    static Claim acting(String name, Act.Kind kind, String upon, Dating when) {
+        return claim(
+                name,
+                new Matter.OfEvent(new Event.Decision(
+                        Event.Course.of(name, Phase.DONE, when),
+                        ImmutableList.of(CABINET),
+                        new Content(ImmutableList.of(), ImmutableList.of(new Act(kind, upon)), Force.AT_ITS_WORD))));
+    }
+
+    static Claim cause(String name, String of, OfCause.Rank rank) {
+        return claim(name, new OfCause(of, Optional.empty(), OfCause.Sort.CAUSE, rank, OfCause.Sincerity.UNSAID));
+    }
+
+    static Claim purpose(String name, String of, OfCause.Rank rank, OfCause.Sincerity sincerity) {
+        return claim(name, new OfCause(of, Optional.empty(), OfCause.Sort.PURPOSE, rank, sincerity));
+    }
+
+    static Claim quantity(String name, String of, Quantity quantity) {
+        return claim(name, new Matter.OfQuantity(of, quantity));
+    }
+
+    /** That a document or an utterance says that someone took a stance. */
+    static Claim clause(String name, String of, Agent agent, Stance stance) {
+        return claim(name, new Matter.OfClause(of, Optional.of(new Position(agent, ENVOY, stance))));
+    }
+
+    static Claim character(String name, String of, Matter.OfCharacter.Nature nature) {
+        return claim(name, new Matter.OfCharacter(of, nature));
+    }
+
+    static Claim evidence(String name, String of, Matter.OfEvidence.State state) {
+        return claim(name, new Matter.OfEvidence(of, state));
+    }
+
+    /** A document with a date, kept at a place in the archive of Norland that may be left open. */
+    static Document document(String name, Optional<When> dated, String mark) {
+        return new Document(name, name, dated, ImmutableList.of(new Shelfmark("NRA", mark)));
+    }
+
     public static Claim phase(String name, String of, Phase phase, Dating when) {
         return claim(name, new Matter.OfPhase(of, phase, Optional.of(when), ImmutableList.of()));
+    }
+
+    /** A further phase of an entry, brought about by someone. */
+    static Claim handed(String name, String of, Phase phase, Agent bearer) {
+        return claim(name, new Matter.OfPhase(of, phase, Optional.empty(), ImmutableList.of(bearer)));
     }
 
     public static Claim stance(String name, Agent agent, Stance stance, Dating since) {
@@ -417,6 +570,32 @@ public final class Affair {
 
     public static Claim fate(String name, String of, Fate fate, Dating since) {
         return claim(name, new Matter.OfFate(of, fate, Optional.of(since)));
+    }
+
+    // Findings.
+
+    /** What the sides of a finding have, where that is words, each behind the name of its account. */
+    static List<String> words(Finding finding) {
+        return finding.sides().stream()
+                .map(side -> side.account() + ": " + (side.value() instanceof Finding.Words it ? it.words() : "?"))
+                .toList();
+    }
+
+    /** The claims of each side, by name, side by side. */
+    static List<List<String>> sides(Finding finding) {
+        return finding.sides().stream()
+                .map(side -> side.claims().stream().map(Claim::toString).toList())
+                .toList();
+    }
+
+    /** The same findings, in thirty other orders of input. */
+    static void assertOrderIsOfNoWeight(Affair affair, Check check, int findings) {
+        Set<String> expected = kernels(affair.dossier(), check);
+        assertThat(expected).hasSize(findings);
+        Random random = new Random(7);
+        for (int i = 0; i < 30; i++) {
+            assertThat(kernels(affair.shuffled(random), check)).isEqualTo(expected);
+        }
     }
 
     // Names.

@@ -5,6 +5,7 @@ import static org.sicetnon.check.Affair.*;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -13,12 +14,18 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Concordance.Degree;
+import org.sicetnon.account.Matter.OfCause.Rank;
+import org.sicetnon.account.Matter.OfCharacter.Nature;
 import org.sicetnon.account.Modality;
 import org.sicetnon.check.Finding.Kind;
 import org.sicetnon.check.Finding.Severity;
+import org.sicetnon.condition.Commitment;
+import org.sicetnon.condition.Fate;
 import org.sicetnon.event.Phase;
+import org.sicetnon.event.Quantity;
 
 class OccurrenceCheckTest {
 
@@ -244,5 +251,104 @@ class OccurrenceCheckTest {
         IntStream.range(0, 30)
                 .forEach(i -> assertThat(kernels(affair.shuffled(random), new OccurrenceCheck()))
                         .isEqualTo(expected));
+    }
+
+    @Nested
+    class What_is_no_event {
+
+        private static Affair kinds(Claim ash, Claim elm) {
+            return affair().told("ash", done("fleet", day(12)), ash)
+                    .told("elm", done("fleet", day(12)), elm)
+                    .same("ash.it", "elm.it");
+        }
+
+        private static List<Claim> one_of_each() {
+            return List.of(
+                    stance("it", HOLM, ACCEPTS, day(12)),
+                    decides("it", CABINET, NORLAND),
+                    pledge("it", ACCEPTS, Commitment.Logic.IF),
+                    fate("it", "paid", Fate.FULFILLED, day(12)),
+                    sequence("it", "fleet", "fleet"),
+                    lacking("it", "fleet"),
+                    quantity("it", "fleet", Quantity.exactly("ships", 9)),
+                    clause("it", "diary", HOLM, ACCEPTS),
+                    character("it", "fleet", Nature.DECIDED));
+        }
+
+        @ParameterizedTest
+        @MethodSource("one_of_each")
+        void is_asserted_or_denied_as_a_whole(Claim it) {
+            Finding finding = only(kinds(it, denied(it)));
+
+            assertThat(finding.severity()).isEqualTo(Severity.CONTRADICTION);
+            assertThat(finding.matter()).isEqualTo(new Finding.Occurrence("it", Phase.DONE));
+            assertThat(finding.sides())
+                    .extracting(Finding.Side::value)
+                    .containsExactly(new Finding.Told(true), new Finding.Told(false));
+            assertThat(names(finding)).containsExactly("ash.it", "elm.it");
+            assertThat(examine(kinds(it, it)).agreed()).isEqualTo(1);
+            assertThat(examine(kinds(guessed(it), denied(it))).untold()).isEqualTo(1);
+        }
+
+        @Test
+        void is_not_compared_with_something_of_another_kind() {
+            for (Claim one : one_of_each()) {
+                for (Claim other : one_of_each()) {
+                    assertThat(examine(kinds(one, denied(other))).findings())
+                            .hasSize(one.matter().kind().equals(other.matter().kind()) ? 1 : 0);
+                }
+                assertThat(examine(kinds(one, denied(done("it", day(12))))).examined())
+                        .isZero();
+            }
+        }
+
+        @Test
+        void is_left_to_another_check_if_it_is_a_cause() {
+            Claim cause = Affair.cause("it", "fleet", Rank.ONE);
+
+            assertThat(examine(kinds(cause, denied(cause))).examined()).isZero();
+        }
+    }
+
+    @Test
+    void one_utterance_can_be_of_two_kinds_whichever_account_is_asked_first() {
+        for (boolean turned : new boolean[] {true, false}) {
+            Claim sent = message("word", Phase.SENT, day(12));
+            Claim spoken = denied(saying("word", NORLAND, day(12)));
+            Finding finding = only(affair().told("ash", turned ? spoken : sent)
+                    .told("elm", turned ? sent : spoken)
+                    .same("ash.word", "elm.word"));
+
+            assertThat(finding.matter()).isEqualTo(new Finding.Occurrence("word", Phase.SENT));
+            assertThat(finding.severity()).isEqualTo(Severity.CONTRADICTION);
+        }
+    }
+
+    @Nested
+    class A_plan {
+
+        private final Claim planned = plan("entry", Map.of(Phase.DUE, day(15), Phase.DONE, day(10)));
+
+        @Test
+        void conflicts_with_no_event() {
+            for (boolean turned : new boolean[] {true, false}) {
+                Claim never = denied(done("entry", day(15)));
+
+                assertThat(examine(affair().told("ash", turned ? never : planned)
+                                        .told("elm", turned ? planned : never)
+                                        .same("ash.entry", "elm.entry"))
+                                .examined())
+                        .isZero();
+            }
+        }
+
+        @Test
+        void conflicts_with_a_denial_of_it() {
+            assertThat(only(affair().told("ash", planned)
+                                    .told("elm", denied(planned))
+                                    .same("ash.entry", "elm.entry"))
+                            .matter())
+                    .isEqualTo(new Finding.Occurrence("entry", Phase.DUE));
+        }
     }
 }

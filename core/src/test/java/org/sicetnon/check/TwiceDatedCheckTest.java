@@ -140,4 +140,77 @@ class TwiceDatedCheckTest {
                 .forEach(i -> assertThat(kernels(affair.shuffled(random), new TwiceDatedCheck()))
                         .isEqualTo(expected));
     }
+
+    @Nested
+    class An_entry_that_is_taken_up_again {
+
+        @Test
+        void can_be_dated_otherwise() {
+            Finding finding = only(done("reply", day(12)), again(done("later", day(14)), "reply"));
+
+            assertThat(finding.severity()).isEqualTo(Severity.CONTRADICTION);
+            assertThat(finding.matter()).isEqualTo(new Finding.Timing("later", Phase.DONE));
+            assertThat(names(finding)).containsExactly("ash.later", "ash.reply");
+        }
+
+        @Test
+        void is_compared_with_itself_only_once() {
+            assertThat(examine(
+                                    message("reply", Phase.SENT, day(12)),
+                                    phase("more", "reply", Phase.SENT, day(14)),
+                                    again(message("later", Phase.SENT, day(16)), "reply"))
+                            .findings())
+                    .extracting(Affair::names)
+                    .containsExactlyInAnyOrder(
+                            Set.of("ash.more", "ash.reply"),
+                            Set.of("ash.later", "ash.reply"),
+                            Set.of("ash.later", "ash.more"));
+        }
+
+        @Test
+        void cannot_be_told_where_the_times_overlap() {
+            Check.Examination examination =
+                    examine(done("reply", days(11, 13)), again(done("later", day(12)), "reply"));
+
+            assertThat(examination.findings()).isEmpty();
+            assertThat(examination.untold()).isEqualTo(1);
+            assertThat(examination.agreed()).isZero();
+        }
+    }
+
+    @Nested
+    class A_time_in_the_text_and_one_in_a_note {
+
+        private final Claim text = message("reply", Phase.SENT, day(12));
+        private final Claim note = inNote(phase("more", "reply", Phase.SENT, day(14)), 3);
+
+        @Test
+        void are_found_by_a_check_of_their_own() {
+            assertThat(examine(text, note).examined()).isZero();
+
+            Check.Examination examination = affair().told("ash", text, note).by(TwiceDatedCheck.ofTextAgainstNote());
+            assertThat(examination.check()).isEqualTo("text against note");
+            assertThat(examination.findings()).hasSize(1);
+            Finding finding = examination.findings().get(0);
+            assertThat(finding.id()).isEqualTo("text-against-note:ash.reply~ash.more:sent");
+            assertThat(finding.check()).isEqualTo("text against note");
+            assertThat(finding.severity()).isEqualTo(Severity.CONTRADICTION);
+            assertThat(names(finding)).containsExactly("ash.more", "ash.reply");
+        }
+
+        @Test
+        void are_not_two_times_in_the_text_or_two_in_notes() {
+            Claim other = phase("more", "reply", Phase.SENT, day(14));
+
+            assertThat(affair().told("ash", text, other)
+                            .by(TwiceDatedCheck.ofTextAgainstNote())
+                            .examined())
+                    .isZero();
+            assertThat(affair().told("ash", inNote(text, 2), note)
+                            .by(TwiceDatedCheck.ofTextAgainstNote())
+                            .examined())
+                    .isZero();
+            assertThat(only(inNote(text, 2), note).check()).isEqualTo("dated twice");
+        }
+    }
 }
