@@ -168,10 +168,12 @@ final class SelectionCheck implements Check {
                 .map(agent -> new Position(agent, clause.question(), clause.stance()));
     }
 
+    /** Whether two clauses that stand in entries of their own are one. That the utterances are one ties no clauses. */
     private static boolean areTied(ImmutableList<Tie> ties, Told one, Told other) {
-        return ties.stream()
-                .map(tie -> ImmutableSet.of(tie.here(), tie.there()))
-                .anyMatch(tied -> tied.contains(one.claim().id())
-                        && tied.contains(other.claim().id()));
+        return one.claim().event().isEmpty()
+                && ties.stream()
+                        .map(tie -> ImmutableSet.of(tie.here(), tie.there()))
+                        .anyMatch(tied -> tied.contains(one.claim().id())
+                                && tied.contains(other.claim().id()));
     }
 }
