@@ -344,7 +344,8 @@ record Plant(String name, String check, Planting planting) {
         return List.of(
                 new Plant("evidence, reliance", "evidence", (draft, chance) -> {
                     At at = any(chance, "book");
-                    draft.add(at.account(), "evidence", "doubt", "of " + at.entry(), one(chance, "doubted", "lacking"));
+                    draft.add(
+                            at.account(), "evidence", "doubt", "of " + at.entry(), one(chance, "neverSent", "lacking"));
                     return at.planted("doubt");
                 }),
                 new Plant("evidence, date of a document", "evidence", (draft, chance) -> {
@@ -436,7 +437,7 @@ record Plant(String name, String check, Planting planting) {
                 }),
                 new Plant("guess as fact", "guess as fact", (draft, chance) -> {
                     At at = any(chance, "sacks", "burning", "crossing");
-                    String unsure = one(chance, "conjectured", "reported leftOpen, by(Tell)");
+                    draft.says(at.account(), at.entry(), one(chance, "conjectured", "reported leftOpen, by(Tell)"));
                     switch (at.thing()) {
                         case "sacks" ->
                             draft.add(
@@ -445,12 +446,9 @@ record Plant(String name, String check, Planting planting) {
                                     "anew",
                                     "of " + new At("count", at.account(), "").in(at.account()),
                                     "counts sacks, 400",
-                                    unsure,
                                     "again " + at.entry());
-                        case "burning" ->
-                            draft.add(at.account(), "action", "anew", "by Sorn", unsure, "again " + at.entry());
-                        default ->
-                            draft.add(at.account(), "phase", "anew", "of " + at.entry(), "departed 1874-03-02", unsure);
+                        case "burning" -> draft.add(at.account(), "action", "anew", "by Sorn", "again " + at.entry());
+                        default -> draft.add(at.account(), "phase", "anew", "of " + at.entry(), "departed 1874-03-02");
                     }
                     return within(at.account(), "anew");
                 }),

@@ -62,7 +62,12 @@ class PlantedTest {
             }
         }
         TABLE.add(String.format(
-                Locale.ROOT, "%-30s %6d %7d %8d", plant.name(), EACH, 100 * found / EACH, 100 * found / findings));
+                Locale.ROOT,
+                "%-30s %6d %7d %8d",
+                plant.name(),
+                EACH,
+                100 * found / EACH,
+                100 * found / Math.max(findings, 1)));
 
         assertThat(amiss).isEmpty();
     }

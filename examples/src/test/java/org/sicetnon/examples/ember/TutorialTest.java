@@ -53,7 +53,7 @@ class TutorialTest {
                 .singleElement()
                 .satisfies(it -> assertThat(it.findings()).isEmpty());
         assertThat(run.statements()).hasSize(2);
-        assertThat(blocks("text"))
+        assertThat(blocks("plaintext"))
                 .singleElement()
                 .satisfies(shown -> assertThat(Report.of(shifted, Report.Colour.NONE)
                                 .findings()
