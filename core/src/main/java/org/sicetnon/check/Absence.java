@@ -1,6 +1,6 @@
 package org.sicetnon.check;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,15 +77,19 @@ public enum Absence {
         return Optional.of(isWithin(days, account.coverage().encoded()) && asked ? SILENT : NOT_ENCODED);
     }
 
-    private static ImmutableList<ClaimId> counterparts(Dossier dossier, Claim claim, Account account) {
+    /** What the account tells of the same thing: what an identity ties to it, and what that is the same as. */
+    private static ImmutableSet<ClaimId> counterparts(Dossier dossier, Claim claim, Account account) {
         String entry = claim.matter() instanceof Matter.OfPhase it
                 ? it.of()
                 : claim.id().name();
-        return dossier.concordance().concerning(new ClaimId(claim.id().account(), entry)).stream()
-                .filter(identity -> identity.degree() != Degree.APART)
-                .flatMap(identity -> Stream.of(identity.one(), identity.other()))
-                .filter(id -> id.account().equals(account.name()))
-                .collect(ImmutableList.toImmutableList());
+        ClaimId id = new ClaimId(claim.id().account(), entry);
+        return Stream.concat(
+                        dossier.concordance().concerning(id).stream()
+                                .filter(identity -> identity.degree() != Degree.APART)
+                                .flatMap(identity -> Stream.of(identity.one(), identity.other())),
+                        dossier.concordance().sameAs(id).stream())
+                .filter(it -> it.account().equals(account.name()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static boolean isSaidToLackEvidence(Account account, ClaimId id) {

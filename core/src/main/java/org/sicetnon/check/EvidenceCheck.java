@@ -211,8 +211,9 @@ final class EvidenceCheck implements Check {
     }
 
     private static boolean areApart(Tie tie, Claim here, Claim there) {
-        boolean denied =
-                here.says() != Truth.UNDETERMINED && here.says() == there.says().not();
+        Truth says = cameAbout(tie.one(), here);
+        boolean denied = says != Truth.UNDETERMINED
+                && says == cameAbout(tie.other(), there).not();
         return denied
                 || tie.one().attestations(here.id().name()).stream()
                         .anyMatch(a -> tie.other().attestations(there.id().name()).stream()
@@ -220,5 +221,12 @@ final class EvidenceCheck implements Check {
                                         && a.compare(b, tie.dossier().world().conventions())
                                                         .fit()
                                                 == Attestation.Fit.APART));
+    }
+
+    /** What is denied of an event may be one phase of it, without which it can have come about all the same. */
+    private static Truth cameAbout(Account account, Claim claim) {
+        return claim.event()
+                .map(event -> account.cameAbout(claim.id().name(), event.mainPhase()))
+                .orElse(claim.says());
     }
 }

@@ -3,13 +3,16 @@ package org.sicetnon.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,7 +54,12 @@ final class Gathering {
     private Check.Examination together(Check.Examination examination) {
         ListMultimap<String, Finding> matters = LinkedListMultimap.create();
         for (Finding finding : examination.findings()) {
-            matters.put(matter(finding), finding);
+            String matter = matters.entries().stream()
+                    .filter(it -> isOfOneSide(it.getValue(), finding))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseGet(() -> matter(finding));
+            matters.put(matter, finding);
         }
         return with(
                 examination,
@@ -69,11 +77,11 @@ final class Gathering {
     /** What findings of one check have in common that are of one matter; only what is surely one is told together. */
     private String matter(Finding finding) {
         Optional<Identity> sure = finding.identity().filter(it -> it.degree() == Degree.SAME);
-        // An order is of two things; it rests on two identities, and its identifier names the entries of all accounts.
-        if (sure.isEmpty()
-                || finding.kind() != Finding.Kind.DISCREPANCY
-                || finding.check().equals("order")) {
+        if (sure.isEmpty() || finding.kind() != Finding.Kind.DISCREPANCY) {
             return finding.id();
+        }
+        if (finding.check().equals("order")) {
+            return finding.check() + " " + things(finding);
         }
         String aspect = finding.matter().match(new Finding.Matters<>() {
             @Override
@@ -110,6 +118,37 @@ final class Gathering {
         return entries(sure.get()).iterator().next() + " " + aspect;
     }
 
+    /** The things that a finding tells of, whatever each account calls them: an order is of two. */
+    private ImmutableSortedSet<ClaimId> things(Finding finding) {
+        return finding.claims().stream()
+                .flatMap(claim ->
+                        entries(claim).map(entry -> new ClaimId(claim.id().account(), entry)))
+                .map(id -> dossier.concordance().sameAs(id).first())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(ClaimId.BY_NAME));
+    }
+
+    private static Stream<String> entries(Claim claim) {
+        if (claim.matter() instanceof Matter.OfSequence it) {
+            return Stream.of(it.earlier(), it.later());
+        }
+        return Stream.of(
+                claim.matter() instanceof Matter.OfPhase it
+                        ? it.of()
+                        : claim.id().name());
+    }
+
+    /** Where a conflict rests on no identity, such as which of two things is the final one, what has one side is of one matter. */
+    private static boolean isOfOneSide(Finding one, Finding other) {
+        return one.identity().isEmpty()
+                && other.identity().isEmpty()
+                && one.matter() instanceof Finding.Point a
+                && other.matter() instanceof Finding.Point b
+                && a.aspect().equals(b.aspect())
+                && one.kind() == Finding.Kind.DISCREPANCY
+                && other.kind() == Finding.Kind.DISCREPANCY
+                && one.sides().stream().anyMatch(other.sides()::contains);
+    }
+
     private ImmutableSet<ClaimId> entries(Identity identity) {
         return ImmutableSet.copyOf(dossier.concordance().sameAs(identity.one()));
     }
@@ -140,19 +179,42 @@ final class Gathering {
 
     /** The account that is in every conflict, where at least two others tell of the thing and have none. */
     private Optional<String> dissenting(List<Finding> pairs) {
-        Optional<Identity> identity = pairs.get(0).identity().filter(it -> it.degree() == Degree.SAME);
-        if (identity.isEmpty() || pairs.get(0).kind() != Finding.Kind.DISCREPANCY) {
+        Finding first = pairs.get(0);
+        boolean perhaps =
+                first.identity().filter(it -> it.degree() != Degree.SAME).isPresent();
+        boolean isPoint = first.matter() instanceof Finding.Point;
+        if (first.kind() != Finding.Kind.DISCREPANCY
+                || perhaps
+                || (first.identity().isEmpty() && !isPoint)) {
             return Optional.empty();
         }
-        ImmutableSet<String> telling = entries(identity.get()).stream()
-                .map(ClaimId::account)
-                .filter(asked::contains)
+        ImmutableSet<String> telling = first.identity()
+                .map(identity ->
+                        entries(identity).stream().map(ClaimId::account).filter(asked::contains))
+                .orElseGet(() -> pairs.stream().flatMap(pair -> pair.accounts().stream()))
                 .collect(ImmutableSet.toImmutableSet());
         Set<String> alone = new LinkedHashSet<>(telling);
         pairs.forEach(pair -> alone.retainAll(pair.accounts()));
         return telling.size() > 2 && alone.size() == 1
                 ? Optional.of(alone.iterator().next())
                 : Optional.empty();
+    }
+
+    /**
+     * Whether one finding follows from another: all that the accounts of both say in the one is among the claims of the
+     * other. Of three accounts that the one tells together, the other may be between two: the one that dissents and
+     * another.
+     */
+    private boolean explains(Finding root, Finding it) {
+        return Sets.intersection(root.accounts(), it.accounts()).size() > 1
+                && root.dissenting()
+                        .filter(alone -> !it.accounts().contains(alone))
+                        .isEmpty()
+                && withWholes(it)
+                        .containsAll(root.sides().stream()
+                                .filter(side -> it.accounts().contains(side.account()))
+                                .flatMap(side -> side.claims().stream())
+                                .toList());
     }
 
     /** Hangs each finding that another explains, its claims being among its own, under the weightiest such one. */
@@ -170,7 +232,7 @@ final class Gathering {
                 .filter(it -> it.kind() == Finding.Kind.DISCREPANCY)
                 .filter(it -> roots.stream()
                         .filter(root -> EXPLAINED.containsEntry(it.check(), root.check()))
-                        .filter(root -> withWholes(it).containsAll(root.claims()))
+                        .filter(root -> explains(root, it))
                         .findFirst()
                         .map(root -> under.put(root.id(), it))
                         .orElse(false))
