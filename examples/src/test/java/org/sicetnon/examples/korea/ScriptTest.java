@@ -64,7 +64,8 @@ class ScriptTest {
                 date(talks) == 1950-10-11 && sent(jointTelegram) ; DISPUTED
                 date(talks) == 1950-10-11 || date(talks) == 1950-10-09 ; HOLDS
                 date(talks) == 1950-10-11 && date(talks) == 1950-10-09 ; FAILS
-                position(KimIlSung, 1950-10-12) == INTERVENTION ; UNDETERMINED
+                position(KimIlSung, 1950-10-12) == INTERVENTION ; FAILS
+                position(PakIlu, 1950-10-12) == INTERVENTION ; UNDETERMINED
                 status(kim.commitment5, 1950-10-12) == DORMANT ; HOLDS
                 """)
         void has_the_verdict_of_the_claims(String statement, Verdict.Kind expected) {
