@@ -3,6 +3,8 @@ package org.sicetnon.check;
 import com.google.common.collect.ImmutableList;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter;
+import org.sicetnon.position.Question;
 
 /**
  * Several accounts held against each other, and each against itself, by every check.
@@ -75,6 +77,39 @@ public record Comparison(
     /** Returns what one account does not tell and another does. */
     public ImmutableList<Finding> absences() {
         return of(Finding.Kind.ABSENCE);
+    }
+
+    /** Returns what the accounts agree on, with the evidence on which it rests, day by day. */
+    public ImmutableList<Agreement> agreements() {
+        return Agreement.of(this);
+    }
+
+    /** Returns of this comparison what concerns one question: positions on it, and claims that answer it. */
+    public Comparison about(Question question) {
+        return new Comparison(
+                dossier,
+                accounts,
+                examinations.stream()
+                        .map(it -> {
+                            ImmutableList<Finding> about = it.findings().stream()
+                                    .filter(finding -> concerns(finding, question))
+                                    .collect(ImmutableList.toImmutableList());
+                            return new Check.Examination(it.check(), about.size(), 0, 0, about);
+                        })
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static boolean concerns(Finding finding, Question question) {
+        if (finding.matter() instanceof Finding.Standing standing) {
+            return standing.question().equals(question.name());
+        }
+        return finding.claims().stream()
+                .anyMatch(claim -> claim.matter() instanceof Matter.OfPosition it
+                        ? it.position().question().equals(question)
+                        : claim.event()
+                                .filter(event -> event.content().clauses().stream()
+                                        .anyMatch(clause -> clause.question().equals(question)))
+                                .isPresent());
     }
 
     /** Returns how many matters were examined in all. */

@@ -349,7 +349,12 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
     private Optional<Commitment.Status> status(Account account, ImmutableSet<ClaimId> entry, LocalDate day) {
         for (String name : own(account, entry)) {
             Optional<Claim> claim = account.claim(name).filter(it -> it.says() == Truth.HOLDS);
-            if (claim.isPresent() && claim.get().matter() instanceof Matter.OfCommitment matter) {
+            boolean isMade = account.attestations(name).stream()
+                    .noneMatch(at -> at.days()
+                            .firstDay()
+                            .filter(made -> made.isAfter(day))
+                            .isPresent());
+            if (isMade && claim.isPresent() && claim.get().matter() instanceof Matter.OfCommitment matter) {
                 Commitment commitment = matter.commitment();
                 Truth condition = commitment
                         .condition()

@@ -14,12 +14,14 @@ import java.util.Optional;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
+import org.sicetnon.account.Concordance;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
 import org.sicetnon.account.Reading;
 import org.sicetnon.account.Timeline;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.check.Comparison;
+import org.sicetnon.event.Event;
 import org.sicetnon.time.ClockRange;
 import org.sicetnon.time.ClockTime;
 import org.sicetnon.time.Conventions;
@@ -27,6 +29,7 @@ import org.sicetnon.time.DayPart;
 import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Place;
 import org.sicetnon.time.Relative;
+import org.sicetnon.time.Truth;
 import org.sicetnon.time.When;
 
 /** Sets the days of a dossier side by side. */
@@ -40,11 +43,13 @@ final class DayTable {
     private final Dossier dossier;
     private final ImmutableList<Account> accounts;
     private final Report.Paint paint;
+    private final Report.Extent extent;
     private final ImmutableTable<Agent, Account, Timeline> timelines;
     private final ImmutableList<Agent> agents;
     private final int lane;
 
-    DayTable(Comparison comparison, Report.Paint paint) {
+    DayTable(Comparison comparison, Report.Paint paint, Report.Extent extent) {
+        this.extent = extent;
         this.dossier = comparison.dossier();
         this.accounts = comparison.accounts();
         this.paint = paint;
@@ -65,6 +70,11 @@ final class DayTable {
                         >= enough)
                 .collect(ImmutableList.toImmutableList());
         this.lane = (Report.WIDTH - 2) / Math.max(1, accounts.size()) - 2;
+    }
+
+    /** Returns the states of whose position the table tells. */
+    ImmutableList<Agent> agents() {
+        return agents;
     }
 
     String text() {
@@ -123,7 +133,11 @@ final class DayTable {
 
     private List<String> entries(Account account, LocalDate day, int width) {
         List<String> lines = new ArrayList<>();
-        for (Attestation at : onDay(account, day)) {
+        ImmutableList<Attestation> all = onDay(account, day);
+        List<Attestation> main = all.stream()
+                .filter(at -> extent == Report.Extent.FULL || isMain(at.claim()))
+                .toList();
+        for (Attestation at : main) {
             String text = Words.sign(at.claim()) + at.claim().title() + where(at) + " [" + notes(at.claim()) + "]";
             String hour = Words.hour(at);
             int indent = Math.max(HOUR, hour.length() + 1);
@@ -132,10 +146,27 @@ final class DayTable {
                 lines.add(Strings.padEnd(i == 0 ? hour : "", indent, ' ') + wrapped.get(i));
             }
         }
-        if (lines.isEmpty()) {
+        if (all.isEmpty()) {
             lines.add(Strings.padEnd("", HOUR, ' ') + "(nothing dated to this day)");
+        } else if (main.size() < all.size()) {
+            int more = all.size() - main.size();
+            lines.add(Strings.padEnd("", HOUR, ' ')
+                    + (main.isEmpty() ? "(" + Words.count(more, "lesser claim") + ")" : "(" + more + " more)"));
         }
         return lines;
+    }
+
+    /** Whether a claim is of an event that another account tells too, or that answers the leading question. */
+    private boolean isMain(Claim claim) {
+        boolean tied = dossier.concordance().concerning(claim.id()).stream()
+                .anyMatch(it -> it.degree() == Concordance.Degree.SAME || it.degree() == Concordance.Degree.PERHAPS);
+        return claim.says() != Truth.UNDETERMINED
+                && claim.event()
+                        .filter(event -> !(event instanceof Event.Assessment))
+                        .filter(event -> tied
+                                || event.content().clauses().stream()
+                                        .anyMatch(clause -> clause.question().equals(dossier.leading())))
+                        .isPresent();
     }
 
     /** The place of a time within the day, where the title does not say it. */
@@ -212,6 +243,9 @@ final class DayTable {
         Reading reading = timeline(agent, account).on(day);
         List<String> lines = new ArrayList<>(Page.wrap(
                 "= " + Words.stances(reading.stances()).toUpperCase(Locale.ROOT) + " (" + how(reading) + ")", width));
+        if (extent == Report.Extent.BRIEF) {
+            return lines;
+        }
         for (Reading.Shift shift : reading.shifts()) {
             String hour = Words.hour(shift.at());
             lines.addAll(Page.wrap(

@@ -12,11 +12,16 @@ import org.sicetnon.source.Locator;
 /** Sets findings in words. */
 final class FindingWords {
 
+    /** How many passages of a side a short report gives. */
+    private static final int PASSAGES = 2;
+
     private final Dossier dossier;
     private final Report.Paint paint;
     private final int name;
+    private final Report.Extent extent;
 
-    FindingWords(Dossier dossier, Report.Paint paint, int name) {
+    FindingWords(Dossier dossier, Report.Paint paint, int name, Report.Extent extent) {
+        this.extent = extent;
         this.dossier = dossier;
         this.paint = paint;
         this.name = name;
@@ -33,6 +38,10 @@ final class FindingWords {
                 "    ",
                 heading(finding.matter()));
         page.paragraph("    ", "    ", sentence(dossier, finding));
+        if (extent == Report.Extent.BRIEF) {
+            briefly(page, finding);
+            return;
+        }
         for (Finding.Side side : finding.sides()) {
             for (Claim claim : side.claims()) {
                 claim(page, claim, side);
@@ -57,6 +66,32 @@ final class FindingWords {
                                     .map(under -> heading(under.matter()) + " (" + under.severity() + ")")
                                     .collect(Collectors.joining("; "))
                             + ".");
+        }
+        page.blank();
+    }
+
+    /** The passages of each side in a line, and how much hangs on it. */
+    private void briefly(Page page, Finding finding) {
+        for (Finding.Side side : finding.sides()) {
+            String passages = side.claims().stream()
+                    .limit(PASSAGES)
+                    .flatMap(claim -> claim.locators().stream().limit(1))
+                    .map(locator -> locator.place() + " \"" + locator.anchor() + "\"")
+                    .collect(Collectors.joining("; "));
+            int more = side.claims().size() - PASSAGES;
+            page.paragraph(
+                    "      " + Strings.padEnd(side.account(), name, ' ') + "  ",
+                    " ".repeat(8 + name),
+                    passages + (more > 0 ? "; and " + more + " more" : ""));
+        }
+        if (!finding.under().isEmpty()) {
+            page.paragraph(
+                    "    ",
+                    "    ",
+                    "With it "
+                            + (finding.under().size() == 1
+                                    ? "goes 1 more."
+                                    : "go " + finding.under().size() + " more."));
         }
         page.blank();
     }

@@ -2,7 +2,10 @@ package org.sicetnon.report;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -10,6 +13,7 @@ import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Concordance;
 import org.sicetnon.account.Dossier;
+import org.sicetnon.check.Agreement;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.check.Finding;
 import org.sicetnon.check.Verdict;
@@ -26,8 +30,9 @@ import org.sicetnon.check.Verdict;
  *
  * @param comparison what is reported
  * @param colour whether words may be coloured
+ * @param extent how much of it
  */
-public record Report(Comparison comparison, Colour colour) {
+public record Report(Comparison comparison, Colour colour, Extent extent) {
 
     /** The columns of a page. */
     public static final int WIDTH = 100;
@@ -40,6 +45,38 @@ public record Report(Comparison comparison, Colour colour) {
         ANSI
     }
 
+    /** How much a report prints. */
+    public enum Extent {
+        /** What a reader is through with in ten minutes: the days' main events, each finding in a few lines. */
+        BRIEF,
+        /** Everything. */
+        FULL
+    }
+
+    /** The parts of a report that can be asked for one by one. */
+    public enum Section {
+        /** The days side by side. */
+        DAYS,
+        /** The positions on the leading question, day by day. */
+        POSITIONS,
+        /** The commitments with what became of them. */
+        COMMITMENTS,
+        /** The findings, decisive ones first. */
+        FINDINGS,
+        /** What looks like a discrepancy and need not be one. */
+        RECONCILED,
+        /** What the accounts agree on. */
+        AGREEMENTS,
+        /** What one account tells and the other does not. */
+        SILENCES;
+
+        /** Returns the word by which a script or a command asks for it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /**
      * A statement with its verdict.
      *
@@ -48,9 +85,41 @@ public record Report(Comparison comparison, Colour colour) {
      */
     public record Judged(String text, Verdict verdict) {}
 
-    /** Returns a report on a comparison. */
+    /** Returns a report on all of a comparison. */
     public static Report of(Comparison comparison, Colour colour) {
-        return new Report(comparison, colour);
+        return new Report(comparison, colour, Extent.FULL);
+    }
+
+    /** Returns a report of the same that a reader is through with in ten minutes. */
+    public Report brief() {
+        return new Report(comparison, colour, Extent.BRIEF);
+    }
+
+    /** Returns all parts in their order, with statements about the accounts; what is reconciled only in full. */
+    public String page(List<Judged> statements) {
+        return heading()
+                + days()
+                + positions()
+                + commitments()
+                + findings()
+                + (extent == Extent.FULL ? reconciled() : "")
+                + agreements()
+                + silences()
+                + (statements.isEmpty() ? "" : statements(statements))
+                + closing();
+    }
+
+    /** Returns one part of the report. */
+    public String section(Section section) {
+        return switch (section) {
+            case DAYS -> days();
+            case POSITIONS -> positions();
+            case COMMITMENTS -> commitments();
+            case FINDINGS -> findings();
+            case RECONCILED -> reconciled();
+            case AGREEMENTS -> agreements();
+            case SILENCES -> silences();
+        };
     }
 
     /** Returns the dossier, its fingerprint and its accounts, with how many claims of which modality each makes. */
@@ -106,14 +175,82 @@ public record Report(Comparison comparison, Colour colour) {
 
     /** Returns the days side by side, one lane for each account, with the leading position at the end of each day. */
     public String days() {
-        return new DayTable(comparison, this::painted).text();
+        return new DayTable(comparison, this::painted, extent).text();
     }
 
-    /** Returns the findings that matter, weightiest first, numbered. */
+    /** Returns the positions on the leading question, a line for each run of days on which none changes. */
+    public String positions() {
+        Page page = new Page().blank().line("POSITIONS   when each day ended").blank();
+        PositionTable table = new PositionTable(comparison, comparison.dossier().leading());
+        new DayTable(comparison, this::painted, extent).agents().forEach(agent -> table.print(page, agent));
+        return page.toString();
+    }
+
+    /** Returns the commitments that each account tells, and where each stands when the last day ends. */
+    public String commitments() {
+        Page page = new Page()
+                .blank()
+                .line("COMMITMENTS   and where each stands when the last day ends")
+                .blank();
+        new CommitmentWords(comparison, nameWidth()).print(page);
+        return page.toString();
+    }
+
+    /** Returns what the accounts agree on, a line each, with the evidence on which it rests. */
+    public String agreements() {
+        ImmutableList<Agreement> agreements = comparison.agreements();
+        Page page = new Page()
+                .blank()
+                .line("AGREEMENTS   " + Words.count(agreements.size(), "matter") + " told alike")
+                .blank();
+        for (Agreement agreement : agreements) {
+            String evidence = switch (agreement.support()) {
+                case INDEPENDENT -> "on evidence of their own";
+                case SHARED ->
+                    agreement.shared().isEmpty()
+                            ? "after the same author"
+                            : "on the same document: " + String.join("; ", agreement.shared());
+                case UNSUPPORTED -> "not each with evidence";
+            };
+            String day = agreement.day().map(it -> Words.days(it) + ": ").orElse("");
+            page.paragraph("  ", "    ", day + agreement.title() + " · " + evidence);
+        }
+        return agreements.isEmpty() ? page.line("  Nothing.").toString() : page.toString();
+    }
+
+    /** Returns the findings that matter, those between the accounts first, decisive ones first in each, numbered. */
     public String findings() {
         ImmutableList<Finding> findings = comparison.findings();
         Page page = new Page().blank().line("FINDINGS   " + counts(findings)).blank();
-        return numbered(page, findings).toString();
+        return numbered(page, ranked(findings)).toString();
+    }
+
+    /** Between the accounts first; in each the weightiest first, the leading question before others, day by day. */
+    private ImmutableList<Finding> ranked(ImmutableList<Finding> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::kind)
+                        .thenComparing(Finding::severity)
+                        .thenComparing(it -> !isOfTheLeadingQuestion(it))
+                        .thenComparing(this::day)
+                        .thenComparing(Finding::id))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isOfTheLeadingQuestion(Finding finding) {
+        String leading = comparison.dossier().leading().name();
+        return finding.matter() instanceof Finding.Standing it && it.question().equals(leading);
+    }
+
+    /** The first day of the dossier to which any claim of the finding belongs. */
+    private LocalDate day(Finding finding) {
+        Dossier dossier = comparison.dossier();
+        return finding.claims().stream()
+                .flatMap(claim -> dossier.account(claim.id().account()).stream()
+                        .flatMap(account -> account.attestations(claim.id().name()).stream()))
+                .flatMap(at -> at.days().firstDay().stream())
+                .filter(day -> dossier.days().includes(day))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     /** Returns what looks like a discrepancy and need not be one, with the reading that reconciles it. */
@@ -127,7 +264,7 @@ public record Report(Comparison comparison, Colour colour) {
     }
 
     private Page numbered(Page page, ImmutableList<Finding> findings) {
-        FindingWords words = new FindingWords(comparison.dossier(), this::painted, nameWidth());
+        FindingWords words = new FindingWords(comparison.dossier(), this::painted, nameWidth(), extent);
         for (int i = 0; i < findings.size(); i++) {
             words.print(page, i + 1, findings.get(i));
         }

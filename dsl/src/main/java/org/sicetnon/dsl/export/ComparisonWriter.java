@@ -16,6 +16,7 @@ import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
 import org.sicetnon.account.Reading;
 import org.sicetnon.account.Timeline;
+import org.sicetnon.check.Agreement;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.check.Inquiry;
 import org.sicetnon.check.Outcome;
@@ -53,6 +54,7 @@ final class ComparisonWriter {
                 .each("positions", spans(timelines), Span::written)
                 .each("days", days(timelines), AtDayEnd::written)
                 .each("commitments", commitments(), this::commitment)
+                .each("agreements", comparison.agreements(), ComparisonWriter::agreement)
                 .each("findings", comparison.findings(), findings::written)
                 .each("reconciled", comparison.reconciled(), findings::written)
                 .each("silences", comparison.absences(), findings::written)
@@ -194,13 +196,24 @@ final class ComparisonWriter {
                 .node();
     }
 
-    /** Empty where the account does not say that the commitment was made: it denies it, or guesses. */
+    /** Empty where the account does not say that it was made by then: it denies it, guesses, or dates it later. */
     private static Optional<String> status(Inquiry inquiry, Claim claim, LocalDate day) {
         return inquiry.status(ImmutableSet.of(claim.id()), day).outcomes().stream()
                 .filter(outcome -> outcome.standing() == Outcome.Standing.COUNTS)
                 .flatMap(outcome -> outcome.grounds().stream())
                 .map(ground -> ground.value().toLowerCase(Locale.ROOT))
                 .findFirst();
+    }
+
+    private static ObjectNode agreement(Agreement agreement) {
+        return new Fields()
+                .text("title", agreement.title())
+                .texts("claims", agreement.claims(), Claim::toString)
+                .value("identity", DossierWriter.identity(agreement.identity()))
+                .text("day", agreement.day().map(DayRange::toString))
+                .word("support", agreement.support())
+                .texts("shared", agreement.shared(), it -> it)
+                .node();
     }
 
     private static ObjectNode statement(Report.Judged judged) {

@@ -25,8 +25,8 @@ import org.sicetnon.report.Report;
  *
  * <p>The object has {@code format}, {@code fingerprint} and {@code dossier}: everything that the dossier says, so that
  * it can be read back. The JSON of a comparison also has what is computed of it: {@code times}, {@code positions},
- * {@code days}, {@code commitments}, {@code findings}, {@code reconciled}, {@code silences}, {@code statements}. The
- * JSON Schema {@code sicetnon-1.schema.json}, beside this class, describes all of it.
+ * {@code days}, {@code commitments}, {@code agreements}, {@code findings}, {@code reconciled}, {@code silences}, {@code
+ * statements}. The JSON Schema {@code sicetnon-1.schema.json}, beside this class, describes all of it.
  *
  * <pre>{@code
  * String json = Json.of(Comparison.of(dossier, dossier.accounts()), List.of());

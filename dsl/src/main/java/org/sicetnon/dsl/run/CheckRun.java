@@ -37,13 +37,14 @@ public record CheckRun(Dossier dossier, ImmutableList<CheckScript.Item> items) {
             Comparison none = Comparison.of(dossier, dossier.accounts(), ImmutableList.of());
             page.append(Report.of(none, colour).statements(judged()));
         }
-        for (Comparison comparison : comparisons()) {
-            Report report = Report.of(comparison, colour);
-            page.append('\n')
-                    .append(report.heading())
-                    .append(report.days())
-                    .append(report.findings())
-                    .append(report.closing());
+        for (CheckScript.Item item : items) {
+            if (item instanceof CheckScript.Compared compared) {
+                Report report = Report.of(compared.comparison(), colour).brief();
+                page.append('\n')
+                        .append(compared.section()
+                                .map(report::section)
+                                .orElseGet(() -> report.page(ImmutableList.of())));
+            }
         }
         return page.toString();
     }

@@ -18,6 +18,7 @@ import org.sicetnon.account.Account;
 import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.agent.Agent;
+import org.sicetnon.check.Comparison;
 import org.sicetnon.check.Inquiry;
 import org.sicetnon.check.Statement;
 import org.sicetnon.condition.Commitment;
@@ -25,6 +26,7 @@ import org.sicetnon.dsl.language.Node;
 import org.sicetnon.event.Phase;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
+import org.sicetnon.report.Report;
 import org.sicetnon.time.Place;
 
 /** Turns the tree of a script into questions to core, without asking any of them yet. */
@@ -42,7 +44,14 @@ final class CheckBinder {
             "sent",
             "delivered",
             "read",
-            "compare");
+            "compare",
+            "days",
+            "positions",
+            "commitments",
+            "findings",
+            "reconciled",
+            "agreements",
+            "silences");
 
     /** The words that give a value, which is compared with another. */
     private static final ImmutableSet<String> VALUES = ImmutableSet.of("position", "date", "status");
@@ -61,21 +70,44 @@ final class CheckBinder {
     /** A part of a statement: whom it asks, and what. */
     private record Part(ImmutableList<Account> accounts, Supplier<Statement> ask) {}
 
-    ImmutableList<Account> compared(Node.Call call) {
-        if (call.arguments().size() < 2) {
+    /** Whether a word compares accounts: all of it, or one part of the report. */
+    static boolean isComparing(String word) {
+        return word.equals("compare") || section(word).isPresent();
+    }
+
+    /** Returns the part of the report that a word asks for. */
+    static Optional<Report.Section> section(String word) {
+        return Arrays.stream(Report.Section.values())
+                .filter(section -> section.toString().equals(word))
+                .findFirst();
+    }
+
+    /** Returns the comparison of the accounts that are named, on a question if one is named behind them. */
+    Supplier<Comparison> compared(Node.Call call) {
+        List<Node> open = new ArrayList<>(call.arguments());
+        Optional<Question> question =
+                open.isEmpty() || names.account(open.get(open.size() - 1)).isPresent()
+                        ? Optional.empty()
+                        : names.question(open.get(open.size() - 1));
+        question.ifPresent(it -> open.remove(open.size() - 1));
+        if (open.size() < 2) {
             names.report(
                     call.at(),
                     "A comparison needs two accounts, but this names fewer.",
-                    "Write: compare "
+                    "Write: " + call.word() + " "
                             + dossier.accounts().stream()
                                     .map(Account::name)
                                     .reduce((a, b) -> a + ", " + b)
                                     .orElse("ash, elm"));
         }
-        return call.arguments().stream()
+        ImmutableList<Account> accounts = open.stream()
                 .flatMap(node -> names.accountOrReport(node).stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
+        return () -> {
+            Comparison all = Comparison.of(dossier, accounts);
+            return question.map(all::about).orElse(all);
+        };
     }
 
     Optional<Supplier<Statement>> statement(Node node) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.sicetnon.account.Account;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.check.Statement;
@@ -17,6 +16,7 @@ import org.sicetnon.dsl.language.Node;
 import org.sicetnon.dsl.language.Script;
 import org.sicetnon.dsl.language.Source;
 import org.sicetnon.dsl.language.Span;
+import org.sicetnon.report.Report;
 
 /**
  * A script of statements about a dossier, read and with every name resolved; nothing has been asked yet.
@@ -51,8 +51,9 @@ public final class CheckScript {
      *
      * @param text the line as its author wrote it
      * @param comparison the comparison
+     * @param section the one part of the report that the line asks for; empty if it asks for all
      */
-    public record Compared(String text, Comparison comparison) implements Item {}
+    public record Compared(String text, Comparison comparison, Optional<Report.Section> section) implements Item {}
 
     /**
      * Reads a script and resolves its names in the dossier that it names.
@@ -97,9 +98,9 @@ public final class CheckScript {
         ImmutableList.Builder<Supplier<Item>> steps = ImmutableList.builder();
         for (Node node : script.statements().subList(1, script.statements().size())) {
             String text = script.textOf(node.at());
-            if (node instanceof Node.Call call && call.word().equals("compare")) {
-                ImmutableList<Account> accounts = binder.compared(call);
-                steps.add(() -> new Compared(text, Comparison.of(dossier, accounts)));
+            if (node instanceof Node.Call call && CheckBinder.isComparing(call.word())) {
+                Supplier<Comparison> comparison = binder.compared(call);
+                steps.add(() -> new Compared(text, comparison.get(), CheckBinder.section(call.word())));
             } else {
                 Optional<Supplier<Statement>> statement = binder.statement(node);
                 statement.ifPresent(it ->

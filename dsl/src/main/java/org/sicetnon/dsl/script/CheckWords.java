@@ -17,7 +17,9 @@ import org.sicetnon.position.Stance;
  *
  * <p>A script is a list of statements, one a line. It begins with {@code dossier 'korea-1950'}. A statement compares
  * what a word gives with {@code ==} or {@code !=}, or uses a word that holds or fails by itself; {@code !}, {@code &&}
- * and {@code ||} join them. {@code compare kim, tan} prints the comparison of two accounts.
+ * and {@code ||} join them. {@code compare kim, tan} prints the comparison of two accounts, {@code compare kim, tan,
+ * airCover} what of it concerns one question; {@code days}, {@code positions}, {@code commitments}, {@code findings},
+ * {@code reconciled}, {@code agreements} and {@code silences} in its place print that part alone.
  *
  * <p>Every word may name accounts at its end, {@code position(China, 1950-10-12, kim)}; without one it is put to all. An
  * entry is written by its name, {@code jointTelegram}, which stands for the entry of that name together with those that

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.dsl.export.Json;
 import org.sicetnon.dsl.language.ErrataException;
@@ -19,10 +21,12 @@ import org.sicetnon.report.ProofReport;
 import org.sicetnon.report.Report;
 
 /**
- * Compares what Donggil Kim and Tan Kwoh Jack say of 11 to 13 October 1950.
+ * Compares what Donggil Kim and Tan Kwoh Jack say of 1 to 19 October 1950.
  *
- * <p>Without an argument it prints the comparison; with {@code --all} also what is reconciled and the silences; with
- * {@code --json} the comparison as data; with the path of a script what that script asks. With {@code --verify} and a
+ * <p>Without an argument it prints a report that is read in ten minutes; with {@code --all} everything; with {@code
+ * --days}, {@code --positions}, {@code --commitments}, {@code --findings}, {@code --reconciled}, {@code --agreements} or
+ * {@code --silences} that part of it; with {@code --json} the comparison as data; with the path of a script what that
+ * script asks. With {@code --verify} and a
  * folder that holds the two texts, it holds the accounts against them. It exits with 0 when it ran, with 1 when an anchor
  * is not proved or a date is left out, with 2 when it was called wrongly, with 3 when the script or the dossier has errata,
  * which go to standard error.
@@ -71,6 +75,10 @@ public final class Main {
         try {
             if (args.isEmpty() || args.equals(List.of("--all"))) {
                 out.print(compared(colour, !args.isEmpty()));
+            } else if (args.size() == 1 && section(args.get(0)).isPresent()) {
+                Comparison comparison = bundled().comparisons().get(0);
+                out.print(Report.of(comparison, colour)
+                        .section(section(args.get(0)).get()));
             } else if (args.equals(List.of("--json"))) {
                 CheckRun run = bundled();
                 out.print(Json.of(run.comparisons().get(0), run.judged()));
@@ -79,7 +87,8 @@ public final class Main {
             } else if (args.size() == 1 && !args.get(0).startsWith("-")) {
                 out.print(Checks.run(Path.of(args.get(0))).print(colour));
             } else {
-                err.println("This takes no argument, or --all, or --json, or the path of one script, or --verify and"
+                err.println("This takes no argument, or --all, --days, --positions, --commitments, --findings,"
+                        + " --reconciled, --agreements, --silences, --json, or the path of one script, or --verify and"
                         + " the folder of the texts, but was given: "
                         + String.join(" ", args));
                 return 2;
@@ -91,16 +100,17 @@ public final class Main {
         }
     }
 
+    private static Optional<Report.Section> section(String argument) {
+        return Stream.of(Report.Section.values())
+                .filter(section -> argument.equals("--" + section))
+                .findFirst();
+    }
+
     private static String compared(Report.Colour colour, boolean all) {
         CheckRun run = bundled();
         Comparison comparison = run.comparisons().get(0);
         Report report = Report.of(comparison, colour);
-        return report.heading()
-                + report.days()
-                + report.findings()
-                + (all ? report.reconciled() + report.silences() : "")
-                + report.statements(run.judged())
-                + report.closing();
+        return (all ? report : report.brief()).page(run.judged());
     }
 
     private static int verified(Path folder, PrintStream out, PrintStream err) {

@@ -1,4 +1,4 @@
-/** The main job: two accounts of three days in October 1950, compared. */
+/** The main job: two accounts of nineteen days in October 1950, compared. */
 @NullMarked
 package org.sicetnon.examples.korea;
 

@@ -146,6 +146,7 @@ class MainTest {
         assertThat(root.get("commitments"))
                 .isNotEmpty()
                 .allSatisfy(commitment -> assertThat(commitment.get("statuses")).hasSize(19));
+        assertThat(root.get("agreements")).isNotEmpty();
         assertThat(root.get("positions")).isNotEmpty();
         assertThat(root.get("times")).isNotEmpty();
         assertThat(root.get("silences")).isNotEmpty();

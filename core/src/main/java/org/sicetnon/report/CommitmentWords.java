@@ -1,0 +1,92 @@
+package org.sicetnon.report;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.Claim;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter;
+import org.sicetnon.check.Comparison;
+import org.sicetnon.check.Inquiry;
+import org.sicetnon.check.Outcome;
+import org.sicetnon.condition.Commitment;
+import org.sicetnon.condition.Condition;
+import org.sicetnon.time.Truth;
+
+/** Sets the commitments of each account in words, with where each stands. */
+final class CommitmentWords {
+
+    private final Dossier dossier;
+    private final ImmutableList<Account> accounts;
+    private final int name;
+
+    CommitmentWords(Comparison comparison, int name) {
+        this.dossier = comparison.dossier();
+        this.accounts = comparison.accounts();
+        this.name = name;
+    }
+
+    void print(Page page) {
+        Optional<LocalDate> last = dossier.days().lastDay();
+        boolean none = true;
+        for (Account account : accounts) {
+            for (Claim claim : account.claims()) {
+                if (claim.says() == Truth.HOLDS
+                        && claim.matter() instanceof Matter.OfCommitment matter
+                        && last.isPresent()) {
+                    none = false;
+                    page.paragraph(
+                            "  " + Strings.padEnd(account.name(), name, ' ') + "  ",
+                            " ".repeat(4 + name),
+                            claim.title() + " · " + binds(matter.commitment()) + " · "
+                                    + status(account, claim, last.get()) + fates(account, claim, matter.commitment()));
+                }
+            }
+        }
+        if (none) {
+            page.line("  None.");
+        }
+    }
+
+    private static String binds(Commitment commitment) {
+        String condition = commitment.condition().map(Condition::says).orElse("");
+        return switch (commitment.logic()) {
+            case UNCONDITIONAL -> "in any case";
+            case IF -> "if: " + condition;
+            case ONLY_IF -> "only if: " + condition;
+            case IF_AND_ONLY_IF -> "if and only if: " + condition;
+        };
+    }
+
+    private String status(Account account, Claim claim, LocalDate day) {
+        return new Inquiry(dossier, ImmutableList.of(account))
+                .status(ImmutableSet.of(claim.id()), day).outcomes().stream()
+                        .flatMap(outcome -> outcome.grounds().stream())
+                        .map(Outcome.Ground::value)
+                        .map(value -> value.toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .findFirst()
+                        .orElse("unknown");
+    }
+
+    /** What the account says became of the commitment or of its condition. */
+    private static String fates(Account account, Claim claim, Commitment commitment) {
+        List<String> said = account.claims().stream()
+                .filter(it -> it.says() == Truth.HOLDS
+                        && it.matter() instanceof Matter.OfFate fate
+                        && (fate.of().equals(claim.id().name())
+                                || commitment
+                                        .condition()
+                                        .filter(condition -> condition.name().equals(fate.of()))
+                                        .isPresent()))
+                .map(Claim::title)
+                .distinct()
+                .toList();
+        return said.isEmpty() ? "" : said.stream().collect(Collectors.joining("; ", " (", ")"));
+    }
+}
