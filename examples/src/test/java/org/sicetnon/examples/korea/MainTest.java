@@ -121,18 +121,20 @@ class MainTest {
     }
 
     @Test
-    void json_carries_claims_findings_days_and_statements() throws IOException {
+    void json_carries_the_dossier_and_all_that_is_computed_of_it() throws IOException {
         var root = new com.fasterxml.jackson.databind.ObjectMapper()
                 .readTree(run("--json").out());
 
-        assertThat(root.get("claims")).isNotEmpty().allSatisfy(claim -> {
-            for (String field : List.of(
-                    "id", "account", "kind", "date", "modality", "section", "anchor", "footnotes", "event", "agents")) {
-                assertThat(claim.has(field)).as(field).isTrue();
-            }
+        assertThat(root.at("/dossier/accounts")).hasSize(2).allSatisfy(account -> {
+            assertThat(account.get("claims")).isNotEmpty().allSatisfy(claim -> {
+                for (String field : List.of("id", "title", "matter", "modality", "locators")) {
+                    assertThat(claim.has(field)).as(field).isTrue();
+                }
+            });
         });
         assertThat(root.get("findings")).isNotEmpty().allSatisfy(finding -> {
-            for (String field : List.of("id", "check", "kind", "severity", "accounts", "claims", "message")) {
+            for (String field :
+                    List.of("id", "check", "kind", "severity", "matter", "accounts", "claims", "sides", "message")) {
                 assertThat(finding.has(field)).as(field).isTrue();
             }
         });
@@ -141,6 +143,13 @@ class MainTest {
                 assertThat(day.has(field)).as(field).isTrue();
             }
         });
+        assertThat(root.get("commitments"))
+                .isNotEmpty()
+                .allSatisfy(commitment -> assertThat(commitment.get("statuses")).hasSize(19));
+        assertThat(root.get("agreements")).isNotEmpty();
+        assertThat(root.get("positions")).isNotEmpty();
+        assertThat(root.get("times")).isNotEmpty();
+        assertThat(root.get("silences")).isNotEmpty();
         assertThat(root.get("statements")).hasSize(5).allSatisfy(statement -> {
             for (String field : List.of("text", "verdict", "readings")) {
                 assertThat(statement.has(field)).as(field).isTrue();
