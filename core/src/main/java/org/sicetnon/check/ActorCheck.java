@@ -23,7 +23,7 @@ import org.sicetnon.time.Truth;
  * <p>An agent and the body or state to which it belongs may be one actor, told more or less finely; that is no
  * discrepancy. Who is left unnamed is not denied. Only where no one whom one account names is, or belongs to, anyone
  * whom the other names, both cannot stand; where each names someone whom the other does not, or a message has more
- * addressees here than there, they differ. Of a gathering each may name whom it likes.
+ * addressees here than there, they differ. Of a gathering or a journey each may name whom it likes.
  */
 final class ActorCheck implements Check {
 
@@ -39,7 +39,7 @@ final class ActorCheck implements Check {
             tie.asserted(Claim::event).ifPresent(events -> {
                 Event here = events.here();
                 Event there = events.there();
-                boolean gathering = here instanceof Event.Meeting;
+                boolean gathering = here instanceof Event.Meeting || here instanceof Event.Movement;
                 compare(tie, "actor", here.actors(), there.actors(), gathering, tally);
                 compare(tie, "addressee", here.addressees(), there.addressees(), false, tally);
                 compare(tie, "channel", bearers(tie.one(), tie.here()), bearers(tie.other(), tie.there()), true, tally);

@@ -20,7 +20,7 @@ import org.sicetnon.time.When;
 
 /**
  * Do two accounts treat one piece of evidence unlike: does one rely on what the other doubts or misses, do they date one
- * document otherwise, do they read out of it what cannot both be?
+ * document otherwise, do they read out of it what cannot both be? And does one rely itself on what it doubts elsewhere?
  *
  * <p>Documents are one where the concordance says so, or where both give one shelfmark.
  */
@@ -36,6 +36,7 @@ final class EvidenceCheck implements Check {
     @Override
     public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
         Tally tally = new Tally(name());
+        accounts.forEach(account -> relyOnDoubted(account, tally));
         Tie.pairs(accounts, (one, other) -> {
             ImmutableList<Tie> ties = Tie.between(dossier, one, other);
             ImmutableList<Tie> documents = documents(dossier, one, other, ties);
@@ -112,11 +113,41 @@ final class EvidenceCheck implements Check {
         if (resting.isEmpty() || against.isEmpty()) {
             return;
         }
-        tally.found(tie.conflict(
-                name(),
-                "reliance",
-                Finding.Side.of(relying, "it relies on the document", resting),
-                Finding.Side.of(doubting, "the document is " + state(against.get(0)), against)));
+        Finding.Side[] sides = {
+            Finding.Side.of(relying, "it relies on the document", resting),
+            Finding.Side.of(doubting, "the document is " + state(against.get(0)), against)
+        };
+        // To doubt is not to deny: only a draft that was never sent cannot be what the other took it for.
+        boolean denied = against.stream().anyMatch(claim -> isSaid(claim, State.NEVER_SENT));
+        tally.found(
+                denied
+                        ? tie.conflict(name(), "reliance", sides)
+                        : tie.finding(name(), "reliance", Finding.Kind.DISCREPANCY, Finding.Severity.TENSION, sides));
+    }
+
+    private static boolean isSaid(Claim claim, State state) {
+        return ((Matter.OfEvidence) claim.matter()).state() == state;
+    }
+
+    /** An account itself relies on a document of which it doubts elsewhere. */
+    private void relyOnDoubted(Account account, Tally tally) {
+        for (Document document : account.documents()) {
+            ImmutableList<Claim> against = against(account, document.name()).stream()
+                    .filter(claim -> isSaid(claim, State.DOUBTED))
+                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Claim> resting = citing(account, document.name()).stream()
+                    .filter(claim -> claim.says() == Truth.HOLDS && !(claim.matter() instanceof Matter.OfEvidence))
+                    .collect(ImmutableList.toImmutableList());
+            if (!against.isEmpty() && !resting.isEmpty()) {
+                tally.found(Finding.within(
+                        name(),
+                        "reliance",
+                        Finding.Severity.TENSION,
+                        document.title(),
+                        Finding.Side.of(account, "the document is doubted", against),
+                        Finding.Side.of(account, "it relies on the document", resting)));
+            }
+        }
     }
 
     /** One account misses evidence for what the other tells with documents (rule 15). */

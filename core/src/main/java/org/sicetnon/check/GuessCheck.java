@@ -1,18 +1,19 @@
 package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
+import org.sicetnon.account.Modality;
 import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
 import org.sicetnon.time.Truth;
 
 /**
- * Does an account treat as a fact what it only guesses elsewhere, or takes from someone whom it does not follow? The two
- * claims are of one phase of one entry, or the one takes up the other.
+ * Does an account treat as a fact what it only guessed before, or had from someone whom it did not follow? The two claims
+ * are of one phase of one entry, or the later takes up the earlier. A guess that follows a fact explains it. What was
+ * only reported is a difference: the author may have come to follow it.
  */
 final class GuessCheck implements Check {
 
@@ -49,22 +50,17 @@ final class GuessCheck implements Check {
     }
 
     private void compare(Account account, Claim one, Claim other, Tally tally) {
-        Optional<Claim> guess = ImmutableList.of(one, other).stream()
-                .filter(GuessCheck::isGuess)
-                .findFirst();
-        Optional<Claim> fact =
-                ImmutableList.of(one, other).stream().filter(GuessCheck::isFact).findFirst();
-        if (guess.isEmpty() || fact.isEmpty()) {
+        if (!isGuess(one) || !isFact(other)) {
             tally.agreed();
             return;
         }
         tally.found(Finding.within(
                 name(),
                 "guess and fact",
-                Finding.Severity.TENSION,
-                fact.get().title(),
-                Finding.Side.of(account, "it is " + guess.get().modality().words(), guess.get()),
-                Finding.Side.of(account, "it is " + fact.get().modality().words(), fact.get())));
+                one.modality() == Modality.Plain.CONJECTURED ? Finding.Severity.TENSION : Finding.Severity.DIFFERENCE,
+                other.title(),
+                Finding.Side.of(account, "it is " + one.modality().words(), one),
+                Finding.Side.of(account, "it is " + other.modality().words(), other)));
     }
 
     private static boolean isGuess(Claim claim) {

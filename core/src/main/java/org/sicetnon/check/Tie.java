@@ -15,6 +15,7 @@ import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Concordance.Degree;
 import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Dossier;
+import org.sicetnon.source.Document;
 import org.sicetnon.time.Truth;
 
 /**
@@ -126,9 +127,13 @@ record Tie(Dossier dossier, Account one, Account other, Identity identity) {
         };
     }
 
-    /** Returns a title of the thing, that of the first account's entry. */
+    /** Returns a title of the thing, that of the first account's entry or document. */
     String title() {
-        return claimHere().or(this::claimThere).map(Claim::title).orElse(here().name());
+        return claimHere()
+                .or(this::claimThere)
+                .map(Claim::title)
+                .or(() -> one.document(here().name()).map(Document::title))
+                .orElse(here().name());
     }
 
     /** Returns the two entries as part of an identifier that does not depend on which account is asked first. */

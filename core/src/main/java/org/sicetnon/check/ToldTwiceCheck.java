@@ -1,12 +1,16 @@
 package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
+import org.sicetnon.account.Modality;
 import org.sicetnon.event.Clause;
+import org.sicetnon.event.Event;
+import org.sicetnon.event.Phase;
 import org.sicetnon.position.Position;
 import org.sicetnon.time.Truth;
 
@@ -36,7 +40,12 @@ final class ToldTwiceCheck implements Check {
         if (first.says() == Truth.UNDETERMINED || again.says() == Truth.UNDETERMINED) {
             tally.untold();
         } else if (first.says() != again.says()) {
-            found(account, first, again, "asserted and denied", words(first), words(again), tally);
+            if (isOfOnePhase(
+                    first.says() == Truth.HOLDS ? first : again, first.says() == Truth.HOLDS ? again : first)) {
+                found(account, first, again, "asserted and denied", words(first), words(again), tally);
+            } else {
+                tally.agreed();
+            }
         } else if (first.says() == Truth.FAILS) {
             tally.agreed();
         } else {
@@ -48,6 +57,28 @@ final class ToldTwiceCheck implements Check {
                 tally.agreed();
             }
         }
+    }
+
+    /** That a telegram was drafted and that it was not sent can both be: only what is asserted can be denied. */
+    private static boolean isOfOnePhase(Claim asserting, Claim denying) {
+        ImmutableSet<Phase> denied =
+                denying.modality() instanceof Modality.Denied it && it.phase().isPresent()
+                        ? ImmutableSet.of(it.phase().get())
+                        : phases(denying);
+        return phases(asserting).stream()
+                .anyMatch(phase -> denied.stream().anyMatch(it -> it == phase || phase.presupposes(it)));
+    }
+
+    private static ImmutableSet<Phase> phases(Claim claim) {
+        if (claim.matter() instanceof Matter.OfPhase it) {
+            return ImmutableSet.of(it.phase());
+        }
+        ImmutableSet<Phase> told = claim.event()
+                .map(event -> ImmutableSet.copyOf(event.course().phases().keySet()))
+                .orElse(ImmutableSet.of());
+        return told.isEmpty()
+                ? ImmutableSet.of(claim.event().map(Event::mainPhase).orElse(Phase.DONE))
+                : told;
     }
 
     private static String words(Claim claim) {

@@ -149,8 +149,9 @@ final class DayTable {
         if (all.isEmpty()) {
             lines.add(Strings.padEnd("", HOUR, ' ') + "(nothing dated to this day)");
         } else if (main.size() < all.size()) {
-            lines.add(Strings.padEnd("", HOUR, ' ') + "(" + (all.size() - main.size())
-                    + (main.isEmpty() ? " lesser claims)" : " more)"));
+            int more = all.size() - main.size();
+            lines.add(Strings.padEnd("", HOUR, ' ')
+                    + (main.isEmpty() ? "(" + Words.count(more, "lesser claim") + ")" : "(" + more + " more)"));
         }
         return lines;
     }

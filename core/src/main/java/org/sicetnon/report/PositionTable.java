@@ -93,7 +93,7 @@ final class PositionTable {
             }
         }
         all.add(first.stream()
-                .map(line -> Strings.padEnd(line, DAYS + lane, ' '))
+                .map(line -> Strings.padEnd(line, DAYS + lane + 2, ' '))
                 .toList());
         all.addAll(lanes.subList(1, lanes.size()));
         return all;

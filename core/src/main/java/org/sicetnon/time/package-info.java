@@ -16,6 +16,11 @@
  * the same words may be read at the sender's place or at the receiver's (rule 12). How wide "night" or "about" is,
  * nobody prints either; the {@link org.sicetnon.time.Conventions} say it.
  *
+ * <p>An {@link org.sicetnon.time.Edtf} is a time as catalogues write it, with digits left out, parts in doubt, seasons,
+ * ends that are open or unknown, and sets of dates: all of the Library of Congress's text. {@link
+ * org.sicetnon.time.Edtf#days()} leads from it to a range of days; its relations, {@linkplain org.sicetnon.time.Allen
+ * Allen's} among them, are settled only where every choice of the days left open agrees.
+ *
  * <p>None of these is {@code Comparable}: an uncertain time has no place in a total order.
  */
 @NullMarked

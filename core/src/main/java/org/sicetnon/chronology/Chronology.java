@@ -1,0 +1,190 @@
+package org.sicetnon.chronology;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.ClaimId;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.event.Phase;
+import org.sicetnon.time.Truth;
+
+/**
+ * What accounts say of time, taken together: whether it can all be so, how early and how late each thing then was, what
+ * came first, and which claims cannot stand together, however many steps lie between them.
+ *
+ * <p>What limits a time: the dates of events and of their phases, read at each place where they may be read (rule 12);
+ * times told by others, "seven hours after", which so inherit their anchor's doubt; phases in their order (rule 11); stated
+ * sequences; an answer, which follows the delivery of what it answers; what is said in a meeting, or called a part of one by
+ * the concordance, within its opening and close. Of several accounts, entries that the concordance calls the same happen at
+ * one time, and a conflict names that identity (rule 8).
+ *
+ * <p>What limits nothing: what an account denies, rejects or leaves open, and what it only guesses; an entry on which a
+ * time hangs may be one of these. The order of telling dates nothing. Identities that are only <em>perhaps</em> tie
+ * nothing.
+ *
+ * <p>The resolution is the minute. What is told in minutes and hours is so exactly, unless the author says "about". Days
+ * are counted by the calendar.
+ *
+ * <pre>{@code
+ * Chronology chronology = Chronology.of(dossier, dossier.account("ash").orElseThrow());
+ * chronology.consistent();                                                 // FAILS
+ * chronology.clashes(10).get(0).claims();                                  // the claims that cannot stand together
+ * chronology.span(new ClaimId("ash", "audience"), Phase.OPENED).latest();  // the terminus ante quem, and why
+ * }</pre>
+ */
+public final class Chronology {
+
+    private static final int MINUTE = 60;
+
+    private final Network<Point, Ground> network;
+    private final Supplier<Network<Point, Ground>> undisputed;
+    private final Supplier<Optional<Bounds<Point, Ground>>> bounds;
+
+    private Chronology(Network<Point, Ground> network) {
+        this.network = network;
+        this.undisputed = Suppliers.memoize(network::undisputed);
+        this.bounds = Suppliers.memoize(() -> undisputed.get().bounds(Point.EPOCH));
+    }
+
+    /** Returns what one account says of time. */
+    public static Chronology of(Dossier dossier, Account account) {
+        return of(dossier, ImmutableList.of(account));
+    }
+
+    /** Returns what several accounts of a dossier say of time, tied by its concordance. */
+    public static Chronology of(Dossier dossier, Collection<Account> accounts) {
+        return new Chronology(Telling.of(dossier, accounts));
+    }
+
+    /**
+     * How early and how late something was.
+     *
+     * @param earliest the terminus post quem; empty if nothing sets one
+     * @param latest the terminus ante quem; empty if nothing sets one
+     */
+    public record Span(Optional<Terminus> earliest, Optional<Terminus> latest) {}
+
+    /**
+     * One end of what is possible.
+     *
+     * @param minute the minute, itself possible
+     * @param because what sets it, from the calendar to the entry, each ground once
+     */
+    public record Terminus(Instant minute, ImmutableList<Ground> because) {
+
+        /** Returns the claims among what sets it. */
+        public ImmutableList<ClaimId> claims() {
+            return claimsOf(because);
+        }
+    }
+
+    /**
+     * Claims that cannot stand together, none of which is too many (rule 17).
+     *
+     * @param grounds the claims, the identities on which it rests, and what cannot be otherwise
+     * @param mends for each thing said that could mend it alone, the smallest change that does
+     */
+    public record Clash(ImmutableList<Ground> grounds, ImmutableList<Mend> mends) {
+
+        /** Returns the claims among its grounds. */
+        public ImmutableList<ClaimId> claims() {
+            return claimsOf(grounds);
+        }
+
+        /** Returns the identities on which it rests; none, if it is within one account. */
+        public ImmutableList<Ground.Identified> identities() {
+            return grounds.stream()
+                    .filter(Ground.Identified.class::isInstance)
+                    .map(Ground.Identified.class::cast)
+                    .collect(ImmutableList.toImmutableList());
+        }
+    }
+
+    /**
+     * The smallest change of one thing said with which a clash vanishes, all else being as it is.
+     *
+     * @param claim the claim
+     * @param from what its time is counted from; {@link Point#EPOCH} for a date
+     * @param to what it dates
+     * @param side which of its bounds is in the way: it has {@code to} too late, if its least is, else too early
+     * @param minutes what it says now, in minutes from {@code from}
+     * @param mended what it would have to say
+     */
+    public record Mend(ClaimId claim, Point from, Point to, Conflict.Side side, long minutes, long mended) {
+
+        /** Returns the minute that a date would have to reach; nothing if it is told by another time. */
+        public Optional<Instant> minute() {
+            return from.equals(Point.EPOCH) ? Optional.of(instant(mended)) : Optional.empty();
+        }
+    }
+
+    /** Returns whether all that limits a time can be so together. */
+    public Truth consistent() {
+        return network.consistent();
+    }
+
+    /**
+     * Returns how early and how late a phase of an entry was, by all that no clash touches.
+     *
+     * @param entry an entry of one of the accounts
+     * @param phase a phase of it; without one that is told, nothing is known of it
+     */
+    public Span span(ClaimId entry, Phase phase) {
+        Point point = Point.of(entry, phase);
+        return new Span(
+                bounds.get().flatMap(it -> it.earliest(point)).map(Chronology::terminus),
+                bounds.get().flatMap(it -> it.latest(point)).map(Chronology::terminus));
+    }
+
+    /** Returns which orders of two points are possible, by all that no clash touches. */
+    public Order order(Point one, Point other) {
+        return undisputed.get().order(one, other);
+    }
+
+    /**
+     * Returns what cannot stand together, the fewest grounds first.
+     *
+     * @param limit how many to look for at most
+     */
+    public ImmutableList<Clash> clashes(int limit) {
+        return network.conflicts(limit).all().stream().map(Chronology::clash).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the network of points and grounds itself, to which suppositions can be added. Its unit is the minute. */
+    public Network<Point, Ground> network() {
+        return network;
+    }
+
+    private static Clash clash(Conflict<Point, Ground> conflict) {
+        return new Clash(
+                conflict.reasons(),
+                conflict.repairs().stream()
+                        .flatMap(it -> it.constraint().reason().claim().stream()
+                                .map(claim -> new Mend(
+                                        claim,
+                                        it.constraint().from(),
+                                        it.constraint().to(),
+                                        it.side(),
+                                        it.bound(),
+                                        it.mended())))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Terminus terminus(Bounds.Limit<Point, Ground> limit) {
+        return new Terminus(
+                instant(limit.at()),
+                limit.because().stream().map(Constraint::reason).distinct().collect(ImmutableList.toImmutableList()));
+    }
+
+    private static Instant instant(long minute) {
+        return Instant.ofEpochSecond(minute * MINUTE);
+    }
+
+    private static ImmutableList<ClaimId> claimsOf(ImmutableList<Ground> grounds) {
+        return grounds.stream().flatMap(it -> it.claim().stream()).collect(ImmutableList.toImmutableList());
+    }
+}

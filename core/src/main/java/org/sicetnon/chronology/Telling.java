@@ -1,0 +1,415 @@
+package org.sicetnon.chronology;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.Attestation;
+import org.sicetnon.account.Claim;
+import org.sicetnon.account.ClaimId;
+import org.sicetnon.account.Concordance;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter;
+import org.sicetnon.event.Event;
+import org.sicetnon.event.Phase;
+import org.sicetnon.time.Conventions;
+import org.sicetnon.time.Dating;
+import org.sicetnon.time.DayRange;
+import org.sicetnon.time.InstantRange;
+import org.sicetnon.time.Place;
+import org.sicetnon.time.Relative;
+import org.sicetnon.time.Truth;
+
+/** Makes a network of what accounts say of time. Its unit is the minute. */
+final class Telling {
+
+    private static final int DAY = 1440;
+
+    /** Where the day begins first on earth, and where last: for what happened nobody knows where. */
+    private static final ImmutableList<ZoneId> EVERYWHERE =
+            ImmutableList.of(ZoneOffset.ofHours(14), ZoneOffset.ofHours(-12));
+
+    private final Dossier dossier;
+    private final Conventions conventions;
+    private final Map<String, Account> accounts = new LinkedHashMap<>();
+    private final Network.Builder<Point, Ground> network = Network.builder(Point.ORDER, Ground.ORDER);
+    private final Map<ClaimId, Set<Phase>> phases = new LinkedHashMap<>();
+    private final Set<Point.Day> days = new LinkedHashSet<>();
+    private final List<Runnable> byDays = new ArrayList<>();
+
+    private Telling(Dossier dossier, Collection<Account> some) {
+        this.dossier = dossier;
+        this.conventions = dossier.world().conventions();
+        some.stream().sorted(Comparator.comparing(Account::name)).forEach(it -> accounts.put(it.name(), it));
+    }
+
+    static Network<Point, Ground> of(Dossier dossier, Collection<Account> accounts) {
+        Telling telling = new Telling(dossier, accounts);
+        telling.tell();
+        return telling.network.build();
+    }
+
+    private void tell() {
+        for (Account account : accounts.values()) {
+            account.claims().stream().filter(Telling::holds).forEach(claim -> tell(account, claim));
+            account.attestations().stream()
+                    .distinct()
+                    .filter(it -> holds(it.claim()) && isSaid(it))
+                    .forEach(it -> date(account, it));
+        }
+        byDays.forEach(Runnable::run);
+        identify();
+        phases.forEach(this::order);
+    }
+
+    private static boolean holds(Claim claim) {
+        return claim.says() == Truth.HOLDS;
+    }
+
+    /** The day of a statement that its account only places in a meeting is computed, not said. */
+    private static boolean isSaid(Attestation it) {
+        return it.claim()
+                .event()
+                .filter(event -> event instanceof Event.Statement
+                        && event.course().phases().isEmpty())
+                .isEmpty();
+    }
+
+    // What claims say beside dates.
+
+    private void tell(Account account, Claim claim) {
+        if (claim.matter() instanceof Matter.OfSequence it) {
+            main(account, it.earlier())
+                    .ifPresent(earlier -> main(account, it.later())
+                            .ifPresent(later -> add(Constraint.atLeast(earlier, later, 1, said(claim)))));
+        }
+        if (claim.matter() instanceof Matter.OfEvent it) {
+            if (it.event() instanceof Event.Statement statement) {
+                Point.Reached point = reach(claim.id(), Phase.DONE);
+                statement.during().ifPresent(meeting -> within(point, id(account, meeting), said(claim)));
+            }
+            if (it.event() instanceof Event.Message message) {
+                message.answers().flatMap(name -> account.claim(name)).ifPresent(asked -> answer(claim, asked));
+            }
+        }
+    }
+
+    /** One answers what has reached one: a message when it was delivered, anything else when it was done. */
+    private void answer(Claim answer, Claim asked) {
+        Optional<Event> event = asked.event();
+        if (event.isPresent()) {
+            boolean isMessage = event.get() instanceof Event.Message;
+            Point.Reached before =
+                    reach(asked.id(), isMessage ? Phase.DELIVERED : event.get().mainPhase());
+            add(Constraint.atLeast(before, reach(answer.id(), Phase.SENT), 0, said(answer)));
+        }
+    }
+
+    private void within(Point.Reached part, ClaimId whole, Ground ground) {
+        if (dossier.claim(whole)
+                .flatMap(Claim::event)
+                .filter(Event.Meeting.class::isInstance)
+                .isPresent()) {
+            add(Constraint.atLeast(reach(whole, Phase.OPENED), part, 0, ground));
+            add(Constraint.atLeast(part, reach(whole, Phase.CLOSED), 0, ground));
+        }
+    }
+
+    // Dates.
+
+    private void date(Account account, Attestation at) {
+        Point.Reached point = reach(new ClaimId(account.name(), at.entry()), at.phase());
+        if (at.told().when() instanceof Relative relative) {
+            relate(account, at, point, relative);
+            return;
+        }
+        Ground ground = said(at.claim());
+        ImmutableList<Stretch> stretches = Stretch.joined(readings(at.told(), at.places()));
+        if (stretches.size() == 1) {
+            stretches.get(0).constraint(point, ground).ifPresent(this::add);
+        } else {
+            network.add(new Choice<>(
+                    ground,
+                    stretches.stream()
+                            .map(it -> it.constraint(point, ground)
+                                    .map(ImmutableList::of)
+                                    .orElse(ImmutableList.of()))
+                            .collect(ImmutableList.toImmutableList())));
+        }
+        byDays.add(() -> {
+            Point.Day day = dayOf(point, at.places());
+            if (days.contains(day)) {
+                Stretch.of(at.told().days()).constraint(day, ground).ifPresent(this::add);
+            }
+        });
+    }
+
+    private List<Stretch> readings(Dating dating, ImmutableList<Place> places) {
+        if (!places.isEmpty()) {
+            return places.stream()
+                    .map(place -> Stretch.of(dating.read(place, conventions)))
+                    .toList();
+        }
+        List<Stretch> anywhere = EVERYWHERE.stream()
+                .map(zone -> Stretch.of(dating.read(new Place("", "", zone), conventions)))
+                .toList();
+        return List.of(anywhere.get(0).hull(anywhere.get(1)));
+    }
+
+    private void relate(Account account, Attestation at, Point.Reached point, Relative relative) {
+        Optional<Point.Reached> main = main(account, relative.anchor());
+        if (main.isEmpty()) {
+            return;
+        }
+        Point.Reached anchor = main.get();
+        Ground ground = said(at.claim());
+        boolean after = relative.side() == Relative.Side.AFTER;
+        if (relative.amount().isEmpty()) {
+            add(after ? Constraint.atLeast(anchor, point, 1, ground) : Constraint.atLeast(point, anchor, 1, ground));
+            return;
+        }
+        long amount =
+                after ? relative.amount().get() : -(long) relative.amount().get();
+        long doubt = at.told().about() ? conventions.aboutClock().toMinutes() : 0;
+        switch (relative.unit()) {
+            case MINUTES -> add(Constraint.between(anchor, point, amount - doubt, amount + doubt, ground));
+            case HOURS -> add(Constraint.between(anchor, point, 60 * amount - doubt, 60 * amount + doubt, ground));
+            case DAYS -> byDays(account, at, point, anchor, amount);
+            case WEEKS -> byDays(account, at, point, anchor, 7 * amount);
+        }
+    }
+
+    /** Days are counted by the calendar: from the day that is written at the anchor's place to that at one's own. */
+    private void byDays(Account account, Attestation at, Point.Reached point, Point.Reached anchor, long amount) {
+        ImmutableList<Place> there = account.attestations(anchor.entry().name(), anchor.phase()).stream()
+                .map(Attestation::places)
+                .findFirst()
+                .orElse(ImmutableList.of());
+        LocalDate about = at.days()
+                .firstDay()
+                .or(() -> at.days().lastDay())
+                .or(() -> dossier.days().firstDay())
+                .orElse(LocalDate.EPOCH);
+        Point.Day from = day(anchor, there, about);
+        Point.Day to = day(point, at.places(), about);
+        add(Constraint.exactly(from, to, amount * DAY, said(at.claim())));
+    }
+
+    private Point.Day day(Point.Reached point, ImmutableList<Place> places, LocalDate about) {
+        Point.Day day = dayOf(point, places);
+        if (days.add(day)) {
+            List<ZoneId> zones = places.isEmpty()
+                    ? EVERYWHERE
+                    : places.stream().map(Place::zone).toList();
+            List<Integer> offsets = zones.stream()
+                    .map(zone -> zone.getRules().getOffset(LocalDateTime.of(about, LocalTime.NOON)))
+                    .map(offset -> Math.floorDiv(offset.getTotalSeconds(), 60))
+                    .sorted()
+                    .toList();
+            // A day that the clocks are changed on is an hour longer or shorter; none is shorter than its events.
+            add(Constraint.between(
+                    day,
+                    point,
+                    -offsets.get(offsets.size() - 1),
+                    DAY - 1 - (long) offsets.get(0),
+                    new Ground.WithinDay(day)));
+        }
+        return day;
+    }
+
+    private static Point.Day dayOf(Point.Reached point, ImmutableList<Place> places) {
+        return new Point.Day(point, places.stream().map(Place::name).sorted().collect(Collectors.joining(" ")));
+    }
+
+    /** What is told by an entry hangs on its main time: of an event on its main phase, else on the first that is dated. */
+    private Optional<Point.Reached> main(Account account, String name) {
+        return account.claim(name).map(claim -> {
+            if (claim.matter() instanceof Matter.OfPhase it) {
+                return reach(id(account, it.of()), it.phase());
+            }
+            List<Phase> dated = account.attestations(name).stream()
+                    .filter(it -> it.entry().equals(name))
+                    .map(Attestation::phase)
+                    .toList();
+            Phase usual = claim.event().map(Event::mainPhase).orElse(Phase.DONE);
+            return reach(claim.id(), dated.isEmpty() || dated.contains(usual) ? usual : dated.get(0));
+        });
+    }
+
+    // What cannot be otherwise, and what the editor says.
+
+    private void identify() {
+        List<Concordance.Identity> within = identities(Concordance.Degree.WITHIN);
+        for (Concordance.Identity it : within) {
+            for (Phase phase : List.copyOf(phases.getOrDefault(it.one(), Set.of()))) {
+                within(reach(it.one(), phase), it.other(), ground(it));
+            }
+        }
+        List<Concordance.Identity> same = identities(Concordance.Degree.SAME);
+        spread(same);
+        for (Concordance.Identity it : same) {
+            for (Phase phase : phases.getOrDefault(it.one(), Set.of())) {
+                add(Constraint.exactly(reach(it.one(), phase), reach(it.other(), phase), 0, ground(it)));
+            }
+        }
+    }
+
+    private List<Concordance.Identity> identities(Concordance.Degree degree) {
+        return dossier.concordance().of(degree).stream()
+                .filter(it -> accounts.containsKey(it.one().account())
+                        && accounts.containsKey(it.other().account()))
+                .toList();
+    }
+
+    /** A phase that one of several entries of one thing speaks of, is a phase of all. */
+    private void spread(List<Concordance.Identity> same) {
+        Deque<ClaimId> changed = new ArrayDeque<>(phases.keySet());
+        Map<ClaimId, List<ClaimId>> next = new LinkedHashMap<>();
+        for (Concordance.Identity it : same) {
+            next.computeIfAbsent(it.one(), any -> new ArrayList<>()).add(it.other());
+            next.computeIfAbsent(it.other(), any -> new ArrayList<>()).add(it.one());
+        }
+        while (!changed.isEmpty()) {
+            ClaimId entry = changed.remove();
+            for (ClaimId other : next.getOrDefault(entry, List.of())) {
+                Set<Phase> all = phases.getOrDefault(entry, Set.of());
+                if (phases.computeIfAbsent(other, any -> EnumSet.noneOf(Phase.class))
+                        .addAll(all)) {
+                    changed.add(other);
+                }
+            }
+        }
+    }
+
+    private static Ground ground(Concordance.Identity it) {
+        return new Ground.Identified(it.degree(), it.one(), it.other());
+    }
+
+    private void order(ClaimId entry, Set<Phase> reached) {
+        for (Phase earlier : reached) {
+            List<Phase> later =
+                    reached.stream().filter(it -> isBefore(earlier, it)).toList();
+            for (Phase next : later) {
+                if (later.stream().noneMatch(between -> isBefore(between, next))) {
+                    add(Constraint.atLeast(
+                            Point.of(entry, earlier),
+                            Point.of(entry, next),
+                            0,
+                            new Ground.Course(entry, earlier, next)));
+                }
+            }
+        }
+    }
+
+    /** What is drafted, agreed on or spoken is so before it is sent; which of these comes first, nothing says. */
+    private static boolean isBefore(Phase earlier, Phase later) {
+        return switch (later) {
+            case SENT -> earlier.compareTo(Phase.SENT) < 0;
+            case DELIVERED -> earlier.compareTo(Phase.DELIVERED) < 0;
+            case READ -> earlier.compareTo(Phase.READ) < 0;
+            case CLOSED -> earlier == Phase.OPENED;
+            case ARRIVED -> earlier == Phase.DEPARTED;
+            case DUE -> earlier == Phase.DONE;
+            case AGREED, DRAFTED, SPOKEN, OPENED, DEPARTED, DONE -> false;
+        };
+    }
+
+    private Point.Reached reach(ClaimId entry, Phase phase) {
+        phases.computeIfAbsent(entry, any -> EnumSet.noneOf(Phase.class)).add(phase);
+        return new Point.Reached(entry, phase);
+    }
+
+    private void add(Constraint<Point, Ground> constraint) {
+        network.add(constraint);
+    }
+
+    private static ClaimId id(Account account, String entry) {
+        return new ClaimId(account.name(), entry);
+    }
+
+    private static Ground said(Claim claim) {
+        return new Ground.Said(claim.id());
+    }
+
+    /**
+     * Minutes from the epoch, first and last included.
+     *
+     * @param first the first; empty if nothing limits it
+     * @param last the last; empty if nothing limits it
+     */
+    private record Stretch(OptionalLong first, OptionalLong last) {
+
+        static Stretch of(InstantRange range) {
+            return new Stretch(minute(range.from(), 0), minute(range.to(), -1));
+        }
+
+        /** The midnights of the days, as if at Greenwich. */
+        static Stretch of(DayRange days) {
+            return new Stretch(midnight(days.firstDay()), midnight(days.lastDay()));
+        }
+
+        private static OptionalLong minute(Optional<Instant> instant, int seconds) {
+            return instant.map(it -> OptionalLong.of(Math.floorDiv(it.getEpochSecond() + seconds, 60)))
+                    .orElse(OptionalLong.empty());
+        }
+
+        private static OptionalLong midnight(Optional<LocalDate> day) {
+            return day.map(it -> OptionalLong.of(it.toEpochDay() * DAY)).orElse(OptionalLong.empty());
+        }
+
+        Optional<Constraint<Point, Ground>> constraint(Point point, Ground ground) {
+            return first.isEmpty() && last.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Constraint<>(Point.EPOCH, point, first, last, ground));
+        }
+
+        Stretch hull(Stretch that) {
+            return new Stretch(
+                    first.isEmpty() || that.first.isEmpty()
+                            ? OptionalLong.empty()
+                            : OptionalLong.of(Math.min(first.getAsLong(), that.first.getAsLong())),
+                    last.isEmpty() || that.last.isEmpty()
+                            ? OptionalLong.empty()
+                            : OptionalLong.of(Math.max(last.getAsLong(), that.last.getAsLong())));
+        }
+
+        private boolean meets(Stretch later) {
+            return last.isEmpty() || later.first.isEmpty() || later.first.getAsLong() <= last.getAsLong() + 1;
+        }
+
+        /** Those that overlap or follow without a gap, joined; what is left is in order and apart. */
+        static ImmutableList<Stretch> joined(List<Stretch> readings) {
+            List<Stretch> sorted = readings.stream()
+                    .sorted(Comparator.comparingLong(it -> it.first.orElse(Long.MIN_VALUE)))
+                    .toList();
+            List<Stretch> joined = new ArrayList<>();
+            for (Stretch next : sorted) {
+                int last = joined.size() - 1;
+                if (last >= 0 && joined.get(last).meets(next)) {
+                    joined.set(last, joined.get(last).hull(next));
+                } else {
+                    joined.add(next);
+                }
+            }
+            return ImmutableList.copyOf(joined);
+        }
+    }
+}
