@@ -145,21 +145,30 @@ record Particulars(Inquiry inquiry) {
                 each((quantity, asked) -> quantity.isSame(Quantity.exactly(quantity.unit(), asked))));
     }
 
+    /** An utterance's own answer goes before what it tells of the answers of others. */
     Answer<Stance> says(ImmutableSet<ClaimId> entry, Question question) {
         return answer(
                 "says",
                 entry,
-                (account, name) -> Stream.concat(
-                                event(account, name, event -> event.content().clauses().stream()),
-                                account.claims().stream()
-                                        .filter(claim -> claim.matter() instanceof Matter.OfClause it
-                                                && (claim.id().name().equals(name)
-                                                        || it.of().equals(name)))
-                                        .flatMap(Particulars::told))
-                        .filter(it -> it.value().question().equals(question))
-                        .map(it -> new Found<>(it.value().stance(), it.claim())),
+                (account, name) -> {
+                    ImmutableList<Found<Clause>> own =
+                            on(question, event(account, name, event -> event.content().clauses().stream()));
+                    ImmutableList<Found<Clause>> told = on(
+                            question,
+                            account.claims().stream()
+                                    .filter(claim -> claim.matter() instanceof Matter.OfClause it
+                                            && (claim.id().name().equals(name)
+                                                    || it.of().equals(name)))
+                                    .flatMap(Particulars::told));
+                    return (own.isEmpty() ? told : own)
+                            .stream().map(it -> new Found<>(it.value().stance(), it.claim()));
+                },
                 Stance::name,
                 each((stance, asked) -> Truth.of(stance.equals(asked))));
+    }
+
+    private static ImmutableList<Found<Clause>> on(Question question, Stream<Found<Clause>> clauses) {
+        return clauses.filter(it -> it.value().question().equals(question)).collect(ImmutableList.toImmutableList());
     }
 
     private static Stream<Found<Clause>> told(Claim claim) {
