@@ -332,14 +332,20 @@ final class CheckBinder {
 
     private static String example(String word) {
         return switch (word) {
-            case "from", "to", "by", "among" -> word + "(jointTelegram) == Mao";
+            case "from", "to" -> word + "(jointTelegram) == Mao";
+            case "by" -> "by(decision) == Mao";
+            case "among" -> "among(talks) == Mao";
             case "where" -> "where(talks) == Moscow";
             case "count" -> "count(jointTelegram, divisions) == 9";
             case "says" -> "says(jointTelegram, sendingTroops) == NON_INTERVENTION";
             case "absence" -> "absence(jointTelegram) == SILENT";
             case "position" -> "position(China, 1950-10-12) == NON_INTERVENTION";
             case "date" -> "date(jointTelegram) == 1950-10-11";
-            default -> "status(pledge, 1950-10-12) == DORMANT";
+            case "status" -> "status(pledge, 1950-10-12) == DORMANT";
+            case "before", "because" -> word + "(talks, jointTelegram)";
+            case "called" -> "called(decision, definitive)";
+            case "dropping" -> "dropping(talks, jointTelegram)";
+            default -> word + "(talks)";
         };
     }
 
@@ -578,7 +584,7 @@ final class CheckBinder {
                 names.report(
                         call.at(),
                         "'" + call.word() + "' needs " + expected + " here.",
-                        "As in: " + (VALUES.contains(call.word()) ? example(call.word()) : call.word() + "(talks)"));
+                        "As in: " + example(call.word()));
                 return Optional.empty();
             }
             return Optional.of(open.remove(0));
