@@ -38,6 +38,8 @@ public record Comparison(
             new EvidenceCheck(),
             new IdentityCheck(),
             new SilenceCheck(),
+            new ChronologyCheck(),
+            new EffectCheck(),
             new TwiceDatedCheck(),
             TwiceDatedCheck.ofTextAgainstNote(),
             new ToldTwiceCheck(),

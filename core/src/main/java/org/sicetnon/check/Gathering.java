@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sicetnon.account.Account;
+import org.sicetnon.account.Claim;
 import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Concordance.Degree;
 import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter;
+import org.sicetnon.event.Event;
 
 /**
  * Makes one finding of one matter: what every two of several accounts have of one thing is told together, with the one
@@ -24,8 +28,9 @@ import org.sicetnon.account.Dossier;
  */
 final class Gathering {
 
-    /** Checks whose findings another finding can explain: an order by a date, a reading of a document by what it is of. */
-    private static final ImmutableSet<String> EXPLAINED = ImmutableSet.of("order", "evidence");
+    /** Checks whose findings another finding can explain: an order or a chronology by a date, a
+     * reading of a document by what it is of. */
+    private static final ImmutableSet<String> EXPLAINED = ImmutableSet.of("order", "evidence", "chronology");
 
     private final Dossier dossier;
     private final ImmutableSet<String> asked;
@@ -146,7 +151,7 @@ final class Gathering {
     }
 
     /** Hangs each finding that another explains, its claims being among its own, under the weightiest such one. */
-    private static ImmutableList<Check.Examination> hung(ImmutableList<Check.Examination> examinations) {
+    private ImmutableList<Check.Examination> hung(ImmutableList<Check.Examination> examinations) {
         List<Finding> roots = examinations.stream()
                 .filter(it -> !EXPLAINED.contains(it.check()))
                 .flatMap(it -> it.findings().stream())
@@ -159,7 +164,7 @@ final class Gathering {
                 .flatMap(it -> it.findings().stream())
                 .filter(it -> it.kind() == Finding.Kind.DISCREPANCY)
                 .filter(it -> roots.stream()
-                        .filter(root -> it.claims().containsAll(root.claims()))
+                        .filter(root -> withWholes(it).containsAll(root.claims()))
                         .findFirst()
                         .map(root -> under.put(root.id(), it))
                         .orElse(false))
@@ -168,6 +173,22 @@ final class Gathering {
         return examinations.stream()
                 .map(examination -> with(examination, hung(examination, under, explained)))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The claims of a finding, and what they are parts of: a saying of its meeting, a phase of its entry (rule 11). */
+    private ImmutableSet<Claim> withWholes(Finding finding) {
+        return finding.claims().stream()
+                .flatMap(claim -> Stream.concat(Stream.of(claim), whole(claim).stream()))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private Optional<Claim> whole(Claim claim) {
+        Optional<String> entry = claim.matter() instanceof Matter.OfPhase phase
+                ? Optional.of(phase.of())
+                : claim.event()
+                        .filter(Event.Statement.class::isInstance)
+                        .flatMap(event -> ((Event.Statement) event).during());
+        return entry.flatMap(name -> dossier.claim(new ClaimId(claim.id().account(), name)));
     }
 
     private static ImmutableList<Finding> hung(

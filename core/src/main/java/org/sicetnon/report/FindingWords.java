@@ -282,9 +282,12 @@ final class FindingWords {
 
                     @Override
                     public String point(Finding.Point it) {
-                        return finding.severity() == Finding.Severity.CONTRADICTION
-                                ? ". Either can stand without the other."
-                                : ".";
+                        int claims = finding.claims().size();
+                        return finding.severity() != Finding.Severity.CONTRADICTION
+                                ? "."
+                                : claims == 2 || finding.sides().size() == 2
+                                        ? ". Either can stand without the other."
+                                        : ". Any " + (claims - 1) + " of the " + claims + " claims can stand.";
                     }
                 });
     }

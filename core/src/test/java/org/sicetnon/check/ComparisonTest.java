@@ -54,6 +54,8 @@ class ComparisonTest {
                         "evidence",
                         "identity",
                         "silence",
+                        "chronology",
+                        "effect before cause",
                         "dated twice",
                         "text against note",
                         "told twice",

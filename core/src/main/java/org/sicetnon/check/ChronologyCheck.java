@@ -1,0 +1,131 @@
+package org.sicetnon.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sicetnon.account.Account;
+import org.sicetnon.account.Claim;
+import org.sicetnon.account.ClaimId;
+import org.sicetnon.account.Concordance.Identity;
+import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter;
+import org.sicetnon.chronology.Chronology;
+import org.sicetnon.chronology.Ground;
+
+/**
+ * Can all that an account says of time be so together, and all that two accounts say? What cannot is reported as the
+ * claims that cannot stand together, none of them too many (rule 17): an arrival before its dispatch, hours that do not
+ * add up, dates that contradict each other by way of others.
+ *
+ * <p>Two claims that date one thing are left to {@link TwiceDatedCheck} and {@link DateCheck}; what follows from such a
+ * conflict of two accounts hangs under it.
+ */
+final class ChronologyCheck implements Check {
+
+    /** How many clashes are looked for; one more impossible date makes many. */
+    private static final int MOST = 40;
+
+    @Override
+    public String name() {
+        return "chronology";
+    }
+
+    @Override
+    public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
+        Tally tally = new Tally(name());
+        for (Account account : accounts) {
+            report(dossier, ImmutableList.of(account), tally);
+        }
+        Tie.pairs(accounts, (one, other) -> report(dossier, ImmutableList.of(one, other), tally));
+        return tally.done();
+    }
+
+    private void report(Dossier dossier, ImmutableList<Account> accounts, Tally tally) {
+        ImmutableList<Finding> found = Chronology.of(dossier, accounts).clashes(MOST).stream()
+                .filter(clash ->
+                        clash.claims().stream().map(ClaimId::account).distinct().count() == accounts.size())
+                .filter(clash -> !isOfOneEntry(dossier, clash))
+                .map(clash -> finding(dossier, accounts, clash))
+                .collect(ImmutableList.toImmutableList());
+        if (found.isEmpty()
+                && accounts.stream().noneMatch(account -> account.attestations().isEmpty())) {
+            tally.agreed();
+        }
+        together(found).forEach(tally::found);
+    }
+
+    /** Clashes that differ in one claim are one matter: the first is reported, the others hang under it. */
+    private static ImmutableList<Finding> together(ImmutableList<Finding> found) {
+        ListMultimap<Finding, Finding> roots = LinkedListMultimap.create();
+        for (Finding finding : found) {
+            Finding root = roots.keySet().stream()
+                    .filter(it -> finding.claims().stream()
+                                    .filter(it.claims()::contains)
+                                    .count()
+                            >= finding.claims().size() - 1)
+                    .findFirst()
+                    .orElse(finding);
+            roots.put(root, finding);
+        }
+        return roots.asMap().entrySet().stream()
+                .map(it -> it.getKey()
+                        .withUnder(it.getValue().stream()
+                                .filter(under -> !under.equals(it.getKey()))
+                                .collect(ImmutableList.toImmutableList())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether it is two claims that date one thing, by one account or by two. */
+    private static boolean isOfOneEntry(Dossier dossier, Chronology.Clash clash) {
+        return clash.claims().size() < 3
+                && clash.claims().stream()
+                                .map(id -> dossier.concordance().sameAs(entry(dossier, id)))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    private static ClaimId entry(Dossier dossier, ClaimId id) {
+        return dossier.claim(id)
+                .filter(claim -> claim.matter() instanceof Matter.OfPhase)
+                .map(claim -> new ClaimId(id.account(), ((Matter.OfPhase) claim.matter()).of()))
+                .orElse(id);
+    }
+
+    private Finding finding(Dossier dossier, ImmutableList<Account> accounts, Chronology.Clash clash) {
+        ImmutableList<Claim> claims = clash.claims().stream()
+                .flatMap(id -> dossier.claim(id).stream())
+                .collect(ImmutableList.toImmutableList());
+        boolean soft = claims.stream().anyMatch(claim -> claim.modality().isSoft());
+        Optional<Identity> identity = clash.identities().stream()
+                .flatMap(ground -> identity(dossier, ground).stream())
+                .findFirst();
+        return new Finding(
+                name() + ":" + claims.stream().map(Claim::toString).sorted().collect(Collectors.joining("~")),
+                name(),
+                accounts.size() == 1 ? Finding.Kind.WITHIN_ONE : Finding.Kind.DISCREPANCY,
+                soft ? Finding.Severity.TENSION : Finding.Severity.CONTRADICTION,
+                new Finding.Point("chronology", claims.get(0).title()),
+                claims.stream().map(claim -> side(dossier, claim)).collect(ImmutableList.toImmutableList()),
+                identity,
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    private static Optional<Identity> identity(Dossier dossier, Ground.Identified ground) {
+        return dossier.concordance().identities().stream()
+                .filter(it -> it.concerns(ground.one()) && it.concerns(ground.other()))
+                .findFirst();
+    }
+
+    private static Finding.Side side(Dossier dossier, Claim claim) {
+        Account account = dossier.account(claim.id().account()).orElseThrow();
+        return account.attestations(claim.id().name()).stream()
+                .filter(at -> at.claim().equals(claim))
+                .findFirst()
+                .map(Tally::side)
+                .orElseGet(() -> Finding.Side.of(account, Tally.quoted(claim), claim));
+    }
+}
