@@ -28,6 +28,7 @@ import org.sicetnon.event.Phase;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
 import org.sicetnon.time.DayRange;
+import org.sicetnon.time.Place;
 import org.sicetnon.time.Truth;
 
 /**
@@ -310,6 +311,106 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                 .reduce(Truth::agreeing);
     }
 
+    /**
+     * Asks who sends a message or gives an order. Of several, each is; of one whom the account names more widely or more
+     * finely, as a state or as one of its people, it is undetermined.
+     */
+    public Answer<Agent> from(ImmutableSet<ClaimId> entry) {
+        return new Particulars(this).from(entry);
+    }
+
+    /** Asks to whom a message, an order, a statement or a pledge is addressed, as {@link #from} asks who sends it. */
+    public Answer<Agent> to(ImmutableSet<ClaimId> entry) {
+        return new Particulars(this).to(entry);
+    }
+
+    /** Asks who decides, speaks, acts or pledges; of a message, who carries it or hands it over. */
+    public Answer<Agent> by(ImmutableSet<ClaimId> entry) {
+        return new Particulars(this).by(entry);
+    }
+
+    /** Asks who meets or travels. Whom an author leaves unnamed he does not deny: then it is undetermined. */
+    public Answer<Agent> among(ImmutableSet<ClaimId> entry) {
+        return new Particulars(this).among(entry);
+    }
+
+    /** Asks where a meeting is held. */
+    public Answer<Place> where(ImmutableSet<ClaimId> entry) {
+        return new Particulars(this).where(entry);
+    }
+
+    /**
+     * Asks how many an account counts: by the entry of the count, or by that in which something is counted. Undetermined
+     * where the account gives a range that has the number in it.
+     *
+     * @param unit of what, where an entry has several counts
+     */
+    public Answer<Long> count(ImmutableSet<ClaimId> entry, Optional<String> unit) {
+        return new Particulars(this).count(entry, unit);
+    }
+
+    /** Asks what an utterance or one of its clauses says on a question (rule 13): quoting others is not denying it. */
+    public Answer<Stance> says(ImmutableSet<ClaimId> entry, Question question) {
+        return new Particulars(this).says(entry, question);
+    }
+
+    /** Asks whether a step is called a decision, a leaning, final, provisional. It fails where it is called the contrary. */
+    public Statement called(ImmutableSet<ClaimId> entry, Matter.OfCharacter.Nature nature) {
+        return new Particulars(this).called(entry, nature);
+    }
+
+    /**
+     * Asks whether an account affirms what an entry claims: a cause, an order, what another scholar holds. It fails where
+     * he rejects it, and is undetermined where he only reports or conjectures it (rule 9).
+     */
+    public Statement affirmed(ImmutableSet<ClaimId> entry) {
+        return new Particulars(this).affirmed(entry);
+    }
+
+    /**
+     * Asks whether one thing is a cause or a purpose of another (rule 14); the second is the cause, or the entry that
+     * claims it. It fails only where the account rejects that cause, never because it names others.
+     */
+    public Statement because(ImmutableSet<ClaimId> effect, ImmutableSet<ClaimId> cause) {
+        return new Particulars(this).because(effect, cause);
+    }
+
+    /** Asks whether words were meant, or a purpose was the true one; it fails where the account calls it a device. */
+    public Statement sincere(ImmutableSet<ClaimId> entry) {
+        return new Particulars(this).sincere(entry);
+    }
+
+    /** Asks whether an account cites a document; one that does not is silent. */
+    public Statement cites(ImmutableSet<ClaimId> document) {
+        return new Particulars(this).cites(document);
+    }
+
+    /** Asks whether an account cites a document for an entry; it fails where it tells of the entry without it. */
+    public Statement cites(ImmutableSet<ClaimId> entry, ImmutableSet<ClaimId> document) {
+        return new Particulars(this).cites(entry, document);
+    }
+
+    /** Asks why an account does not tell of an entry (rule 15). An account that tells of it is not counted. */
+    public Answer<Absence> absence(ImmutableSet<ClaimId> entry) {
+        return new Particulars(this).absence(entry);
+    }
+
+    /**
+     * Asks whether another account contradicts what this one says of an entry. The grounds are the claims that stand
+     * against each other.
+     */
+    public Statement disputed(ImmutableSet<ClaimId> entry) {
+        return new Particulars(this).disputed(entry);
+    }
+
+    /**
+     * Asks whether the accounts would agree on an entry without some claims: whether each contradiction about it loses
+     * one whole side with them (rule 17). Where nothing is contradicted, nothing is asked.
+     */
+    public Statement dropping(ImmutableSet<ClaimId> entry, ImmutableSet<ClaimId> dropped) {
+        return new Particulars(this).dropping(entry, dropped);
+    }
+
     /** Asks where a commitment stands when a day ends. */
     public Answer<Commitment.Status> status(ImmutableSet<ClaimId> entry, LocalDate day) {
         String part = "status(" + nameOf(entry) + ", " + day + ")";
@@ -406,7 +507,7 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static ImmutableSet<String> own(Account account, ImmutableSet<ClaimId> entry) {
+    static ImmutableSet<String> own(Account account, ImmutableSet<ClaimId> entry) {
         return entry.stream()
                 .filter(id -> id.account().equals(account.name()))
                 .map(ClaimId::name)
@@ -469,7 +570,7 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                 .orElse("silent");
     }
 
-    private static String nameOf(ImmutableSet<ClaimId> entry) {
+    static String nameOf(ImmutableSet<ClaimId> entry) {
         return entry.stream().map(ClaimId::name).findFirst().orElse("?");
     }
 }

@@ -3,8 +3,11 @@ package org.sicetnon.dsl.script;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sicetnon.account.ClaimId;
+import org.sicetnon.account.Matter;
 import org.sicetnon.agent.Agent;
+import org.sicetnon.check.Absence;
 import org.sicetnon.check.Inquiry;
 import org.sicetnon.check.Inquiry.Answer;
 import org.sicetnon.check.Statement;
@@ -12,6 +15,7 @@ import org.sicetnon.condition.Commitment;
 import org.sicetnon.event.Phase;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
+import org.sicetnon.time.Place;
 
 /**
  * Answers the words of a script by asking core; no rule of meaning lives here.
@@ -53,6 +57,86 @@ record CheckAnswers(Inquiry inquiry) implements CheckWords {
     @Override
     public Statement before(ImmutableSet<ClaimId> earlier, ImmutableSet<ClaimId> later) {
         return inquiry.before(earlier, later);
+    }
+
+    @Override
+    public Answer<Agent> from(ImmutableSet<ClaimId> entry) {
+        return inquiry.from(entry);
+    }
+
+    @Override
+    public Answer<Agent> to(ImmutableSet<ClaimId> entry) {
+        return inquiry.to(entry);
+    }
+
+    @Override
+    public Answer<Agent> by(ImmutableSet<ClaimId> entry) {
+        return inquiry.by(entry);
+    }
+
+    @Override
+    public Answer<Agent> among(ImmutableSet<ClaimId> entry) {
+        return inquiry.among(entry);
+    }
+
+    @Override
+    public Answer<Place> where(ImmutableSet<ClaimId> entry) {
+        return inquiry.where(entry);
+    }
+
+    @Override
+    public Answer<Long> count(ImmutableSet<ClaimId> entry, Optional<String> unit) {
+        return inquiry.count(entry, unit);
+    }
+
+    @Override
+    public Answer<Stance> says(ImmutableSet<ClaimId> entry, Question question) {
+        return inquiry.says(entry, question);
+    }
+
+    @Override
+    public Statement called(ImmutableSet<ClaimId> entry, Matter.OfCharacter.Nature nature) {
+        return inquiry.called(entry, nature);
+    }
+
+    @Override
+    public Statement affirmed(ImmutableSet<ClaimId> entry) {
+        return inquiry.affirmed(entry);
+    }
+
+    @Override
+    public Statement because(ImmutableSet<ClaimId> effect, ImmutableSet<ClaimId> cause) {
+        return inquiry.because(effect, cause);
+    }
+
+    @Override
+    public Statement sincere(ImmutableSet<ClaimId> entry) {
+        return inquiry.sincere(entry);
+    }
+
+    @Override
+    public Statement cites(ImmutableSet<ClaimId> document) {
+        return inquiry.cites(document);
+    }
+
+    @Override
+    public Statement cites(ImmutableSet<ClaimId> entry, ImmutableSet<ClaimId> document) {
+        return inquiry.cites(entry, document);
+    }
+
+    @Override
+    public Answer<Absence> absence(ImmutableSet<ClaimId> entry) {
+        return inquiry.absence(entry);
+    }
+
+    @Override
+    public Statement disputed(ImmutableSet<ClaimId> entry) {
+        return inquiry.disputed(entry);
+    }
+
+    @Override
+    public Statement dropping(ImmutableSet<ClaimId> entry, ImmutableSet<ClaimId> dropped) {
+        return inquiry.dropping(entry, dropped);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sicetnon.dsl.script;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,16 +11,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter.OfCharacter.Nature;
 import org.sicetnon.agent.Agent;
+import org.sicetnon.check.Absence;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.check.Inquiry;
+import org.sicetnon.check.Inquiry.Answer;
 import org.sicetnon.check.Statement;
 import org.sicetnon.condition.Commitment;
 import org.sicetnon.dsl.language.Node;
@@ -38,6 +44,21 @@ final class CheckBinder {
             "status",
             "happened",
             "before",
+            "from",
+            "to",
+            "by",
+            "among",
+            "where",
+            "count",
+            "says",
+            "called",
+            "affirmed",
+            "because",
+            "sincere",
+            "cites",
+            "absence",
+            "disputed",
+            "dropping",
             "agreed",
             "drafted",
             "spoken",
@@ -54,7 +75,27 @@ final class CheckBinder {
             "silences");
 
     /** The words that give a value, which is compared with another. */
-    private static final ImmutableSet<String> VALUES = ImmutableSet.of("position", "date", "status");
+    private static final ImmutableSet<String> VALUES = ImmutableSet.of(
+            "position", "date", "status", "from", "to", "by", "among", "where", "count", "says", "absence");
+
+    /** The words that hold or fail of one entry. */
+    private static final ImmutableMap<String, BiFunction<CheckWords, ImmutableSet<ClaimId>, Statement>> OF_ONE =
+            ImmutableMap.of(
+                    "happened", CheckWords::happened,
+                    "affirmed", CheckWords::affirmed,
+                    "sincere", CheckWords::sincere,
+                    "disputed", CheckWords::disputed);
+
+    /** The words that ask for an agent. */
+    private static final ImmutableMap<String, BiFunction<CheckWords, ImmutableSet<ClaimId>, Answer<Agent>>> WHO =
+            ImmutableMap.of(
+                    "from", CheckWords::from,
+                    "to", CheckWords::to,
+                    "by", CheckWords::by,
+                    "among", CheckWords::among);
+
+    /** The words that are put to all accounts, whosever the entry is. */
+    private static final ImmutableSet<String> OF_ALL = ImmutableSet.of("absence", "dropping");
 
     private static final ImmutableSet<Phase> PHASES =
             ImmutableSet.of(Phase.AGREED, Phase.DRAFTED, Phase.SPOKEN, Phase.SENT, Phase.DELIVERED, Phase.READ);
@@ -216,20 +257,32 @@ final class CheckBinder {
     private Optional<Part> verdictWord(Node.Call call) {
         Optional<Phase> phase = phase(call.word());
         Arguments arguments = new Arguments(call);
-        if (call.word().equals("happened") || phase.isPresent()) {
+        BiFunction<CheckWords, ImmutableSet<ClaimId>, Statement> ofOne = OF_ONE.get(call.word());
+        if (ofOne != null || phase.isPresent()) {
             return arguments
                     .entry()
                     .filter(it -> arguments.areAllRead())
                     .map(entry -> arguments.part(words ->
-                            phase.map(it -> words.cameAbout(entry, it)).orElseGet(() -> words.happened(entry))));
+                            ofOne != null ? ofOne.apply(words, entry) : words.cameAbout(entry, phase.orElseThrow())));
         }
-        if (call.word().equals("before")) {
-            Optional<ImmutableSet<ClaimId>> earlier = arguments.entry();
-            Optional<ImmutableSet<ClaimId>> later = arguments.entry();
-            return earlier.isPresent() && later.isPresent() && arguments.areAllRead()
-                    ? Optional.of(arguments.part(words -> words.before(earlier.get(), later.get())))
+        if (call.word().equals("before") || call.word().equals("because")) {
+            Optional<ImmutableSet<ClaimId>> one = arguments.entry();
+            Optional<ImmutableSet<ClaimId>> other = arguments.entry();
+            return one.isPresent() && other.isPresent() && arguments.areAllRead()
+                    ? Optional.of(arguments.part(words -> call.word().equals("before")
+                            ? words.before(one.get(), other.get())
+                            : words.because(one.get(), other.get())))
                     : Optional.empty();
         }
+        return switch (call.word()) {
+            case "called" -> called(arguments);
+            case "cites" -> cites(arguments);
+            case "dropping" -> dropping(arguments);
+            default -> noVerdict(call);
+        };
+    }
+
+    private Optional<Part> noVerdict(Node.Call call) {
         if (VALUES.contains(call.word())) {
             names.report(
                     call.at(),
@@ -242,11 +295,57 @@ final class CheckBinder {
         return Optional.empty();
     }
 
+    private Optional<Part> called(Arguments arguments) {
+        Optional<ImmutableSet<ClaimId>> entry = arguments.entry();
+        Optional<Nature> nature = arguments
+                .next("what it is called")
+                .flatMap(node -> names.word(node, "A step is not called so.", Arrays.asList(Nature.values())));
+        return entry.isPresent() && nature.isPresent() && arguments.areAllRead()
+                ? Optional.of(arguments.part(words -> words.called(entry.get(), nature.get())))
+                : Optional.empty();
+    }
+
+    private Optional<Part> cites(Arguments arguments) {
+        boolean isForEntry = arguments.size() > 1;
+        Optional<ImmutableSet<ClaimId>> entry = isForEntry ? arguments.entry() : Optional.empty();
+        Optional<ImmutableSet<ClaimId>> document = arguments.next("a document").flatMap(names::document);
+        if (document.isEmpty() || (isForEntry && entry.isEmpty()) || !arguments.areAllRead()) {
+            return Optional.empty();
+        }
+        return Optional.of(arguments.part(words ->
+                entry.map(it -> words.cites(it, document.get())).orElseGet(() -> words.cites(document.get()))));
+    }
+
+    private Optional<Part> dropping(Arguments arguments) {
+        Optional<ImmutableSet<ClaimId>> entry = arguments.entry();
+        List<Optional<ImmutableSet<ClaimId>>> dropped = new ArrayList<>();
+        do {
+            dropped.add(arguments.entry());
+        } while (arguments.peek().isPresent());
+        if (entry.isEmpty() || dropped.stream().anyMatch(Optional::isEmpty) || !arguments.areAllRead()) {
+            return Optional.empty();
+        }
+        ImmutableSet<ClaimId> all =
+                dropped.stream().flatMap(it -> it.orElseThrow().stream()).collect(ImmutableSet.toImmutableSet());
+        return Optional.of(arguments.part(words -> words.dropping(entry.get(), all)));
+    }
+
     private static String example(String word) {
         return switch (word) {
+            case "from", "to" -> word + "(jointTelegram) == Mao";
+            case "by" -> "by(decision) == Mao";
+            case "among" -> "among(talks) == Mao";
+            case "where" -> "where(talks) == Moscow";
+            case "count" -> "count(jointTelegram, divisions) == 9";
+            case "says" -> "says(jointTelegram, sendingTroops) == NON_INTERVENTION";
+            case "absence" -> "absence(jointTelegram) == SILENT";
             case "position" -> "position(China, 1950-10-12) == NON_INTERVENTION";
             case "date" -> "date(jointTelegram) == 1950-10-11";
-            default -> "status(pledge, 1950-10-12) == DORMANT";
+            case "status" -> "status(pledge, 1950-10-12) == DORMANT";
+            case "before", "because" -> word + "(talks, jointTelegram)";
+            case "called" -> "called(decision, definitive)";
+            case "dropping" -> "dropping(talks, jointTelegram)";
+            default -> word + "(talks)";
         };
     }
 
@@ -272,6 +371,11 @@ final class CheckBinder {
             case "position" -> position(call, value);
             case "date" -> date(call, value);
             case "status" -> status(call, value);
+            case "from", "to", "by", "among" -> who(call, value);
+            case "where" -> where(call, value);
+            case "count" -> count(call, value);
+            case "says" -> says(call, value);
+            case "absence" -> absence(call, value);
             default -> {
                 if (WORDS.contains(call.word())) {
                     names.report(
@@ -382,6 +486,74 @@ final class CheckBinder {
                 : Optional.empty();
     }
 
+    private Optional<Part> who(Node.Call call, Node value) {
+        Arguments arguments = new Arguments(call);
+        Optional<ImmutableSet<ClaimId>> entry = arguments.entry();
+        Optional<Agent> agent = names.agent(value);
+        return arguments.areAllRead() && entry.isPresent() && agent.isPresent()
+                ? Optional.of(arguments.part(
+                        words -> Objects.requireNonNull(WHO.get(call.word()), "a word that asks for an agent")
+                                .apply(words, entry.get())
+                                .is(agent.get())))
+                : Optional.empty();
+    }
+
+    private Optional<Part> where(Node.Call call, Node value) {
+        Arguments arguments = new Arguments(call);
+        Optional<ImmutableSet<ClaimId>> entry = arguments.entry();
+        Optional<Place> place = names.place(value);
+        return arguments.areAllRead() && entry.isPresent() && place.isPresent()
+                ? Optional.of(arguments.part(words -> words.where(entry.get()).is(place.get())))
+                : Optional.empty();
+    }
+
+    private Optional<Part> count(Node.Call call, Node value) {
+        Arguments arguments = new Arguments(call);
+        Optional<ImmutableSet<ClaimId>> entry = arguments.entry();
+        Optional<String> unit =
+                arguments.peek().filter(Node.Name.class::isInstance).map(node -> ((Node.Name) node).text());
+        unit.ifPresent(it -> arguments.skip());
+        if (!(value instanceof Node.Whole number)) {
+            names.report(value.at(), "A count is compared with a whole number.", "As in: " + example("count"));
+            return Optional.empty();
+        }
+        return arguments.areAllRead() && entry.isPresent()
+                ? Optional.of(
+                        arguments.part(words -> words.count(entry.get(), unit).is(number.value())))
+                : Optional.empty();
+    }
+
+    private Optional<Part> says(Node.Call call, Node value) {
+        Arguments arguments = new Arguments(call);
+        Optional<ImmutableSet<ClaimId>> entry = arguments.entry();
+        Optional<Question> question = arguments
+                .next("a question")
+                .flatMap(node -> names.word(
+                                node,
+                                "There is no question of that name in this dossier.",
+                                dossier.world().questions().stream()
+                                        .map(Question::name)
+                                        .toList())
+                        .flatMap(dossier.world()::question));
+        Optional<Stance> stance = question.flatMap(it -> names.stance(it, value));
+        return arguments.areAllRead() && entry.isPresent() && stance.isPresent()
+                ? Optional.of(arguments.part(
+                        words -> words.says(entry.get(), question.get()).is(stance.get())))
+                : Optional.empty();
+    }
+
+    private Optional<Part> absence(Node.Call call, Node value) {
+        Arguments arguments = new Arguments(call);
+        Optional<ImmutableSet<ClaimId>> entry = arguments.entry();
+        Optional<String> why = names.word(
+                value,
+                "That is no kind of absence.",
+                Arrays.stream(Absence.values()).map(Enum::name).toList());
+        return arguments.areAllRead() && entry.isPresent() && why.isPresent()
+                ? Optional.of(arguments.part(words -> words.absence(entry.get()).is(Absence.valueOf(why.get()))))
+                : Optional.empty();
+    }
+
     /** The arguments of a word, read one after another; the accounts at the end are taken off first. */
     private final class Arguments {
         private final Node.Call call;
@@ -397,6 +569,7 @@ final class CheckBinder {
                 last.add(0, names.account(open.remove(open.size() - 1)).orElseThrow());
             }
             Optional<Account> owner = open.stream()
+                    .filter(node -> !OF_ALL.contains(call.word()))
                     .filter(Node.Member.class::isInstance)
                     .flatMap(node -> names.account(((Node.Member) node).owner()).stream())
                     .findFirst();
@@ -411,7 +584,7 @@ final class CheckBinder {
                 names.report(
                         call.at(),
                         "'" + call.word() + "' needs " + expected + " here.",
-                        "As in: " + (VALUES.contains(call.word()) ? example(call.word()) : call.word() + "(talks)"));
+                        "As in: " + example(call.word()));
                 return Optional.empty();
             }
             return Optional.of(open.remove(0));
@@ -419,6 +592,10 @@ final class CheckBinder {
 
         Optional<Node> peek() {
             return open.stream().findFirst();
+        }
+
+        int size() {
+            return open.size();
         }
 
         void skip() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Dossier;
@@ -18,6 +19,8 @@ import org.sicetnon.dsl.language.Source;
 import org.sicetnon.dsl.language.Span;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
+import org.sicetnon.source.Document;
+import org.sicetnon.time.Place;
 
 /** Resolves the names of a script in a dossier, and gathers those that nothing bears. */
 final class CheckNames {
@@ -110,6 +113,61 @@ final class CheckNames {
                             .orElse("The answers are " + String.join(", ", answers) + ".")));
         }
         return stance;
+    }
+
+    Optional<Place> place(Node node) {
+        String word = node instanceof Node.Name name ? name.text() : source.textOf(node.at());
+        Optional<Place> place = dossier.world().place(word);
+        if (place.isEmpty()) {
+            unknown(
+                    node.at(),
+                    "There is no place '" + word + "' in this dossier.",
+                    word,
+                    dossier.world().places().stream().map(Place::name).toList());
+        }
+        return place;
+    }
+
+    /** Resolves a word out of a few, such as the names of an enumeration. */
+    <T> Optional<T> word(Node node, String says, Iterable<T> known) {
+        String word = node instanceof Node.Name name ? name.text() : source.textOf(node.at());
+        ImmutableList<T> all = ImmutableList.copyOf(known);
+        Optional<T> found =
+                all.stream().filter(it -> it.toString().equals(word)).findFirst();
+        if (found.isEmpty()) {
+            unknown(node.at(), says, word, all.stream().map(Object::toString).toList());
+        }
+        return found;
+    }
+
+    /** Resolves a document: a bare name with all that the concordance calls the same, or one account's own. */
+    Optional<ImmutableSet<ClaimId>> document(Node node) {
+        Optional<String> owner = node instanceof Node.Member member && member.owner() instanceof Node.Name name
+                ? Optional.of(name.text())
+                : Optional.empty();
+        String word = node instanceof Node.Member member ? member.name() : source.textOf(node.at());
+        ImmutableList<Account> accounts = dossier.accounts().stream()
+                .filter(account ->
+                        owner.filter(it -> !it.equals(account.name())).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+        ImmutableSet<ClaimId> found = accounts.stream()
+                .filter(account -> account.document(word).isPresent())
+                .map(account -> new ClaimId(account.name(), word))
+                .flatMap(id -> owner.isPresent() ? Stream.of(id) : dossier.concordance().sameAs(id).stream())
+                .collect(ImmutableSet.toImmutableSet());
+        if (found.isEmpty()) {
+            unknown(
+                    node.at(),
+                    "No account of this dossier cites a document '" + source.textOf(node.at()) + "'.",
+                    word,
+                    accounts.stream()
+                            .flatMap(account -> account.documents().stream())
+                            .map(Document::name)
+                            .distinct()
+                            .toList());
+            return Optional.empty();
+        }
+        return Optional.of(found);
     }
 
     /** Resolves an entry: a bare name with all that is the same, or one account's own (rule 8). */

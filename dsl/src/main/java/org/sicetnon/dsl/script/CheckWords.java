@@ -3,14 +3,18 @@ package org.sicetnon.dsl.script;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.sicetnon.account.ClaimId;
+import org.sicetnon.account.Matter;
 import org.sicetnon.agent.Agent;
+import org.sicetnon.check.Absence;
 import org.sicetnon.check.Inquiry.Answer;
 import org.sicetnon.check.Statement;
 import org.sicetnon.condition.Commitment;
 import org.sicetnon.event.Phase;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
+import org.sicetnon.time.Place;
 
 /**
  * The words of a check script: the reference page, and the list of all that a script may say.
@@ -57,6 +61,84 @@ public interface CheckWords {
 
     /** That one entry came before another: {@code before(talks, jointTelegram)}. */
     Statement before(ImmutableSet<ClaimId> earlier, ImmutableSet<ClaimId> later);
+
+    /**
+     * Who sends a message or gives an order: {@code from(jointTelegram) == Stalin}. It holds of each whom the account names.
+     * Of one whom it names more widely or more finely, China for Mao, it is undetermined.
+     */
+    Answer<Agent> from(ImmutableSet<ClaimId> entry);
+
+    /** To whom a message, an order, a statement or a pledge is addressed: {@code to(jointTelegram) == Mao}. */
+    Answer<Agent> to(ImmutableSet<ClaimId> entry);
+
+    /**
+     * Who decides, speaks, acts or pledges, and who carries a message or hands it over: {@code by(decision13) ==
+     * Politburo}, {@code by(jointTelegram) == Roshchin}.
+     */
+    Answer<Agent> by(ImmutableSet<ClaimId> entry);
+
+    /**
+     * Who meets or travels: {@code among(talks) == Zhou}. It never fails: whom an author leaves unnamed he does not deny.
+     */
+    Answer<Agent> among(ImmutableSet<ClaimId> entry);
+
+    /** Where a meeting is held: {@code where(talks) == BlackSea}. */
+    Answer<Place> where(ImmutableSet<ClaimId> entry);
+
+    /**
+     * How many an account counts: {@code count(nineDivisions) == 9}, or in the entry in which they are counted {@code
+     * count(jointTelegram, divisions) == 9}. A range that has the number in it, "at least nine", leaves it undetermined.
+     */
+    Answer<Long> count(ImmutableSet<ClaimId> entry, Optional<String> unit);
+
+    /** What an utterance says on a question: {@code says(jointTelegram, sendingTroops) == NON_INTERVENTION}. */
+    Answer<Stance> says(ImmutableSet<ClaimId> entry, Question question);
+
+    /**
+     * What a step is called: {@code called(decision13, definitive)}, or {@code decided}, {@code inclination}, {@code
+     * preparation}, {@code provisional}. It fails where it is called what excludes this.
+     */
+    Statement called(ImmutableSet<ClaimId> entry, Matter.OfCharacter.Nature nature);
+
+    /**
+     * That an account affirms what an entry claims, such as the reading of another scholar: {@code
+     * affirmed(revolutionTheory)}. It fails where the author rejects it, and is undetermined where he only reports it.
+     */
+    Statement affirmed(ImmutableSet<ClaimId> entry);
+
+    /**
+     * That one thing is a cause or a purpose of another: {@code because(decision13, reason13)}. The second is the cause
+     * or the entry that claims it. It fails only where an author rejects that cause.
+     */
+    Statement because(ImmutableSet<ClaimId> effect, ImmutableSet<ClaimId> cause);
+
+    /** That words were meant, or a purpose was the true one, and no device: {@code sincere(zhouWarns)}. */
+    Statement sincere(ImmutableSet<ClaimId> entry);
+
+    /** That a document is cited: {@code cites(jointCable)}. An account that does not cite it is silent. */
+    Statement cites(ImmutableSet<ClaimId> document);
+
+    /** That a document is cited for an entry: {@code cites(jointTelegram, jointCable)}. */
+    Statement cites(ImmutableSet<ClaimId> entry, ImmutableSet<ClaimId> document);
+
+    /**
+     * Why an account does not tell of an entry: {@code absence(kim.recallOrder) == SILENT}, or {@code DENIED}, {@code
+     * EVIDENCE_LACKING}, {@code LOST_IN_PRINT}, {@code OUT_OF_SCOPE}, {@code NOT_ENCODED}. One that tells of it is not
+     * counted. It is put to all accounts, the entry's own too.
+     */
+    Answer<Absence> absence(ImmutableSet<ClaimId> entry);
+
+    /**
+     * That another account contradicts what this one says of an entry: {@code disputed(jointTelegram)}. Each account
+     * shows those of its claims of which one would have to be dropped.
+     */
+    Statement disputed(ImmutableSet<ClaimId> entry);
+
+    /**
+     * That nothing about an entry would be contradicted without some claims: {@code dropping(jointTelegram,
+     * tan.jointTelegram)}; several claims may be named. It is put to all accounts.
+     */
+    Statement dropping(ImmutableSet<ClaimId> entry, ImmutableSet<ClaimId> dropped);
 
     /** Where a commitment stands when a day ends: {@code status(commitment5, 1950-10-12) == DORMANT}. */
     Answer<Commitment.Status> status(ImmutableSet<ClaimId> entry, LocalDate day);
