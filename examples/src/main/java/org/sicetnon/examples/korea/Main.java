@@ -27,7 +27,8 @@ import org.sicetnon.report.Report;
  * --days}, {@code --positions}, {@code --commitments}, {@code --findings}, {@code --reconciled}, {@code --agreements} or
  * {@code --silences} that part of it; with {@code --json} the comparison as data; with the path of a script what that
  * script asks. With {@code --verify} and a
- * folder that holds the two texts, it holds the accounts against them. It exits with 0 when it ran, with 1 when an anchor
+ * folder that holds the two texts, it holds the accounts against them. With {@code --measure} and a list of disagreements, it tells
+ * which of them the checks find and what else they raise. It exits with 0 when it ran, with 1 when an anchor
  * is not proved or a date is left out, with 2 when it was called wrongly, with 3 when the script or the dossier has errata,
  * which go to standard error.
  */
@@ -84,12 +85,14 @@ public final class Main {
                 out.print(Json.of(run.comparisons().get(0), run.judged()));
             } else if (args.size() == 2 && args.get(0).equals("--verify")) {
                 return verified(Path.of(args.get(1)), out, err);
+            } else if (args.size() == 2 && args.get(0).equals("--measure")) {
+                return measured(Path.of(args.get(1)), out, err);
             } else if (args.size() == 1 && !args.get(0).startsWith("-")) {
                 out.print(Checks.run(Path.of(args.get(0))).print(colour));
             } else {
                 err.println("This takes no argument, or --all, --days, --positions, --commitments, --findings,"
                         + " --reconciled, --agreements, --silences, --json, or the path of one script, or --verify and"
-                        + " the folder of the texts, but was given: "
+                        + " the folder of the texts, or --measure and a list of disagreements, but was given: "
                         + String.join(" ", args));
                 return 2;
             }
@@ -121,6 +124,20 @@ public final class Main {
         }
         out.print(ProofReport.of(verification.proofs()).text());
         return verification.isWhole() ? 0 : 1;
+    }
+
+    private static int measured(Path list, PrintStream out, PrintStream err) {
+        try {
+            Measure measure = Measure.of(bundled().comparisons().get(0), list);
+            measure.problems().forEach(err::println);
+            if (measure.problems().isEmpty()) {
+                out.print(measure.text());
+                return 0;
+            }
+        } catch (IOException e) {
+            err.println("The list " + list + ", or surplus.csv beside it, cannot be read.");
+        }
+        return 2;
     }
 
     private static CheckRun bundled() {
