@@ -518,6 +518,22 @@ record Plant(String name, String check, Planting planting) {
                     }
                     return within(account, "twoFinal");
                 }),
+                new Plant("chronology", "chronology", (draft, chance) -> {
+                    String account = one(chance, "calder", "imrie", "sand");
+                    int day = 1 + chance.nextInt(5);
+                    draft.add(account, "action", "first", "by Tell", "on " + day(day + 1 + chance.nextInt(5)));
+                    draft.add(account, "action", "then", "by Mott", "on " + day(day));
+                    draft.add(account, "sequence", "turned", "earlier first", "later then");
+                    return within(account, "turned");
+                }),
+                new Plant("effect before cause", "effect before cause", (draft, chance) -> {
+                    String account = one(chance, "calder", "imrie", "sand");
+                    int day = 1 + chance.nextInt(5);
+                    draft.add(account, "action", "first", "by Tell", "on " + day(day + 1 + chance.nextInt(5)));
+                    draft.add(account, "action", "then", "by Mott", "on " + day(day));
+                    draft.add(account, "cause", "why", "of then", "from first");
+                    return within(account, "why");
+                }),
                 new Plant("in two places", "in two places", (draft, chance) -> {
                     String account = one(chance, "calder", "imrie", "sand");
                     String agent = one(chance, "Tell", "Mott", "Sorn");

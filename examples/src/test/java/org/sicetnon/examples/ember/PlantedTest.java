@@ -44,7 +44,7 @@ class PlantedTest {
             Draft draft = new Draft();
             Plant.Planted planted =
                     plant.planting().in(draft, new Random(plant.name().hashCode() + 1_000_003L * seed));
-            ImmutableList<Finding> all = compared(draft).findings();
+            ImmutableList<Finding> all = compared(draft, plant.check()).findings();
             findings += all.size();
             List<Finding> its = all.stream()
                     .filter(it -> it.check().equals(plant.check())
@@ -106,7 +106,7 @@ class PlantedTest {
         draft.add(account, "sequence", "one", "earlier " + all.get(2), "later " + crossing);
         draft.add(account, "sequence", "two", "earlier " + all.get(3), "later " + crossing);
 
-        assertThat(compared(draft).findings()).hasSize(2).allSatisfy(it -> {
+        assertThat(compared(draft, "order").findings()).hasSize(2).allSatisfy(it -> {
             assertThat(it.check()).isEqualTo("order");
             assertThat(it.sides()).hasSize(3);
             assertThat(it.dissenting()).contains(account);
@@ -117,6 +117,21 @@ class PlantedTest {
     static void print() {
         System.out.println(String.format(Locale.ROOT, "%-30s %6s %7s %8s", "planted", "plants", "found %", "alone %"));
         TABLE.forEach(System.out::println);
+    }
+
+    /**
+     * A date or an order that one account turns round makes chronologies impossible as well, of one account or of two: they
+     * are told beside it, and are not asked for here.
+     */
+    private static Comparison compared(Draft draft, String planted) {
+        Dossier dossier = draft.dossier();
+        boolean turned = planted.equals("date") || planted.equals("order");
+        return Comparison.of(
+                dossier,
+                dossier.accounts(),
+                Comparison.CHECKS.stream()
+                        .filter(check -> !turned || !check.name().equals("chronology"))
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     private static Comparison compared(Draft draft) {
