@@ -5,6 +5,7 @@ import static org.sicetnon.check.Affair.*;
 
 import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,19 @@ class ActorCheckTest {
                                             agents(there).toArray(Agent[]::new))),
                             "actor"))
                     .isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void of_a_journey_or_a_gathering_each_may_name_whom_it_likes_whichever_account_is_asked_first(boolean turned) {
+        Claim together = gathering("letter", day(12), Optional.empty(), HOLM, REGENT);
+
+        for (Claim alone : List.of(
+                journey("letter", Optional.empty(), Optional.empty(), Map.of(Phase.DEPARTED, day(12))),
+                letter("letter", List.of(HOLM), List.of()))) {
+            assertThat(outcome(letters(turned ? together : alone, turned ? alone : together), "actor"))
+                    .isEqualTo("agreed");
         }
     }
 

@@ -78,11 +78,12 @@ class EvidenceCheckTest {
         }
 
         @Test
-        void is_a_tension_where_the_documents_are_only_perhaps_one_or_the_doubt_is_our_own_reading() {
-            assertThat(only(cables(evidence("remark", "cable", DOUBTED)).tied(Degree.PERHAPS, "ash.cable", "elm.cable"))
+        void is_a_tension_where_the_documents_are_only_perhaps_one_or_the_denial_is_our_own_reading() {
+            assertThat(only(cables(evidence("remark", "cable", NEVER_SENT))
+                                    .tied(Degree.PERHAPS, "ash.cable", "elm.cable"))
                             .severity())
                     .isEqualTo(Severity.TENSION);
-            assertThat(only(cables(done("hint", day(9)), construed(evidence("remark", "cable", DOUBTED), "hint"))
+            assertThat(only(cables(done("hint", day(9)), construed(evidence("remark", "cable", NEVER_SENT), "hint"))
                                     .same("ash.cable", "elm.cable"))
                             .severity())
                     .isEqualTo(Severity.TENSION);
@@ -116,6 +117,26 @@ class EvidenceCheckTest {
                             List.of(List.of("elm.reply"), List.of("ash.doubt")));
             assertThat(examination.findings()).extracting(Finding::id).doesNotHaveDuplicates();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Matter.OfEvidence.State.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DOUBTED"})
+    void an_account_may_rely_on_what_it_says_anything_else_of(Matter.OfEvidence.State state) {
+        assertThat(examine(affair().holding("ash", cable("1/2", 12))
+                                .told("ash", RESTS, evidence("remark", "cable", state)))
+                        .examined())
+                .isZero();
+    }
+
+    @Test
+    void an_account_may_doubt_what_it_cites_for_its_doubt_alone() {
+        assertThat(examine(affair().holding("ash", cable("1/2", 12))
+                                .told("ash", denied(RESTS), citing(evidence("doubt", "cable", DOUBTED), "cable")))
+                        .examined())
+                .isZero();
     }
 
     @Test

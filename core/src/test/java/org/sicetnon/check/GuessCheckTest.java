@@ -40,36 +40,39 @@ class GuessCheckTest {
 
     @Test
     void a_guess_that_follows_a_fact_explains_it() {
-        assertThat(examine(REPLY, again(guessed(done("later", day(12))), "reply"))
-                        .findings())
-                .isEmpty();
+        Check.Examination examination = examine(REPLY, again(guessed(done("later", day(12))), "reply"));
+
+        assertThat(examination.findings()).isEmpty();
+        assertThat(examination.agreed()).isEqualTo(1);
         assertThat(examine(REPLY, guessed(phase("sent", "reply", Phase.SENT, day(13))))
                         .findings())
                 .isEmpty();
     }
 
     @Test
-    void what_is_taken_from_someone_who_is_not_followed_is_a_guess_too() {
+    void what_is_taken_from_someone_who_is_not_followed_is_only_a_difference() {
         Claim heard = said(REPLY, new Modality.Reported(ImmutableList.of(HOLM), Modality.Reported.Attitude.LEFT_OPEN));
+        Finding finding = only(heard, again(denied(done("later", day(12))), "reply"));
 
-        assertThat(words(only(heard, again(denied(done("later", day(12))), "reply"))))
-                .containsExactly("ash: it is reported from Holm, left open", "ash: it is denied");
+        assertThat(finding.severity()).isEqualTo(Severity.DIFFERENCE);
+        assertThat(words(finding)).containsExactly("ash: it is reported from Holm, left open", "ash: it is denied");
     }
 
     @Test
-    void one_phase_that_is_guessed_in_one_passage_and_told_in_another_is_found() {
-        Finding finding = only(guessed(phase("sent", "reply", Phase.SENT, day(13))), REPLY);
+    void one_phase_that_is_guessed_in_one_passage_and_told_in_a_later_one_is_found() {
+        Finding finding = only(guessed(REPLY), phase("sent", "reply", Phase.SENT, day(13)));
 
-        assertThat(sides(finding)).containsExactly(List.of("ash.sent"), List.of("ash.reply"));
+        assertThat(finding.severity()).isEqualTo(Severity.TENSION);
+        assertThat(sides(finding)).containsExactly(List.of("ash.reply"), List.of("ash.sent"));
     }
 
     @Test
     void unlike_phases_may_be_told_unlike() {
-        assertThat(examine(REPLY, guessed(phase("handed", "reply", Phase.DELIVERED, day(13))))
+        assertThat(examine(guessed(REPLY), phase("handed", "reply", Phase.DELIVERED, day(13)))
                         .examined())
                 .isZero();
         Claim unread = said(REPLY, new Modality.Denied(Optional.of(Phase.READ), ImmutableList.of()));
-        assertThat(examine(unread, guessed(phase("sent", "reply", Phase.SENT, day(12))))
+        assertThat(examine(guessed(phase("sent", "reply", Phase.SENT, day(12))), unread)
                         .examined())
                 .isZero();
     }
@@ -95,5 +98,18 @@ class GuessCheckTest {
     @Test
     void what_is_not_taken_up_is_not_compared() {
         assertThat(examine(guessed(REPLY), done("later", day(12))).examined()).isZero();
+    }
+
+    @Test
+    void nothing_depends_on_the_order_in_which_things_are_put_in() {
+        assertOrderIsOfNoWeight(
+                affair().told(
+                                "ash",
+                                guessed(REPLY),
+                                again(done("later", day(12)), "reply"),
+                                again(denied(done("last", day(12))), "reply"))
+                        .told("elm", guessed(REPLY), again(denied(done("later", day(12))), "reply")),
+                new GuessCheck(),
+                3);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sicetnon.account.Claim;
 import org.sicetnon.check.Finding.Kind;
 import org.sicetnon.check.Finding.Severity;
+import org.sicetnon.event.Phase;
 import org.sicetnon.event.Quantity;
 import org.sicetnon.position.Stance;
 
@@ -102,6 +103,17 @@ class ToldTwiceCheckTest {
 
         assertThat(examination.findings()).isEmpty();
         assertThat(examination.agreed()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_drafted_and_not_sent_does_not_contradict_itself() {
+        Claim drafted = message("first", Phase.DRAFTED, day(12));
+        Claim unsent = denied(message("then", Phase.SENT, day(12)));
+
+        assertThat(examine(drafted, unsent).findings()).isEmpty();
+        assertThat(examine(drafted, unsent).agreed()).isEqualTo(1);
+        assertThat(only(message("first", Phase.DELIVERED, day(12)), unsent).severity())
+                .isEqualTo(Severity.CONTRADICTION);
     }
 
     @Test
