@@ -52,6 +52,11 @@ public record Claim(
         return modality.says();
     }
 
+    /** Returns the entry of which it tells: the one whose phase it is, else itself. */
+    public ClaimId entry() {
+        return matter instanceof Matter.OfPhase it ? new ClaimId(id.account(), it.of()) : id;
+    }
+
     /** Returns the event, if the claim is about one. */
     public Optional<Event> event() {
         return matter instanceof Matter.OfEvent it ? Optional.of(it.event()) : Optional.empty();

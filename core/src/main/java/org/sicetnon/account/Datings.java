@@ -59,9 +59,7 @@ final class Datings {
     ImmutableListMultimap<String, Attestation> attestations() {
         ImmutableListMultimap.Builder<String, Attestation> all = ImmutableListMultimap.builder();
         for (Claim claim : parts.claims()) {
-            String entry = claim.matter() instanceof Matter.OfPhase it
-                    ? it.of()
-                    : claim.id().name();
+            String entry = claim.entry().name();
             told(claim).forEach((phase, dating) -> {
                 Attestation attestation = new Attestation(
                         claim,

@@ -79,10 +79,7 @@ public enum Absence {
 
     /** What the account tells of the same thing: what an identity ties to it, and what that is the same as. */
     private static ImmutableSet<ClaimId> counterparts(Dossier dossier, Claim claim, Account account) {
-        String entry = claim.matter() instanceof Matter.OfPhase it
-                ? it.of()
-                : claim.id().name();
-        ClaimId id = new ClaimId(claim.id().account(), entry);
+        ClaimId id = claim.entry();
         return Stream.concat(
                         dossier.concordance().concerning(id).stream()
                                 .filter(identity -> identity.degree() != Degree.APART)

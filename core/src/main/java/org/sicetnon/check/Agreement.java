@@ -18,7 +18,6 @@ import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Concordance.Degree;
 import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Dossier;
-import org.sicetnon.account.Matter;
 import org.sicetnon.account.Modality;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.event.Event;
@@ -70,14 +69,15 @@ public record Agreement(
                 .flatMap(Agreement::withThoseUnder)
                 .filter(it -> it.identity().isPresent())
                 .flatMap(it -> it.claims().stream())
-                .flatMap(claim -> Stream.of(claim.id(), entry(claim)))
+                .flatMap(claim -> Stream.of(claim.id(), claim.entry()))
                 .collect(Collectors.toSet());
         Set<ImmutableSortedSet<ClaimId>> classes = new LinkedHashSet<>();
         dossier.concordance()
                 .of(Degree.SAME)
                 .forEach(it -> classes.add(dossier.concordance().sameAs(it.one())));
+        ImmutableSet<ImmutableSet<ClaimId>> documents = sameDocuments(comparison);
         return classes.stream()
-                .flatMap(ids -> agreement(comparison, ids, disputed).stream())
+                .flatMap(ids -> agreement(comparison, ids, disputed, documents).stream())
                 .sorted(Comparator.comparing(it -> it.day()
                         .flatMap(DayRange::firstDay)
                         .map(Object::toString)
@@ -89,14 +89,11 @@ public record Agreement(
         return Stream.concat(Stream.of(finding), finding.under().stream().flatMap(Agreement::withThoseUnder));
     }
 
-    private static ClaimId entry(Claim claim) {
-        return claim.matter() instanceof Matter.OfPhase it
-                ? new ClaimId(claim.id().account(), it.of())
-                : claim.id();
-    }
-
     private static Optional<Agreement> agreement(
-            Comparison comparison, ImmutableSortedSet<ClaimId> ids, Set<ClaimId> disputed) {
+            Comparison comparison,
+            ImmutableSortedSet<ClaimId> ids,
+            Set<ClaimId> disputed,
+            ImmutableSet<ImmutableSet<ClaimId>> documents) {
         ImmutableList<Claim> claims = comparison.accounts().stream()
                 .flatMap(account -> ids.stream()
                         .filter(id -> id.account().equals(account.name()))
@@ -112,7 +109,7 @@ public record Agreement(
         if (claims.size() < 2 || identity.isEmpty()) {
             return Optional.empty();
         }
-        ImmutableList<String> shared = shared(comparison, claims);
+        ImmutableList<String> shared = shared(comparison, claims, documents);
         return Optional.of(new Agreement(
                 claims.get(0).title(),
                 claims,
@@ -146,21 +143,33 @@ public record Agreement(
         return comparison.dossier().account(claim.id().account()).orElseThrow();
     }
 
-    private static ImmutableList<String> shared(Comparison comparison, ImmutableList<Claim> claims) {
+    /** Returns every two names of one document, by two of the accounts. */
+    private static ImmutableSet<ImmutableSet<ClaimId>> sameDocuments(Comparison comparison) {
+        ImmutableSet.Builder<ImmutableSet<ClaimId>> all = ImmutableSet.builder();
+        Tie.pairs(
+                comparison.accounts(),
+                (one, other) -> EvidenceCheck.documents(
+                                comparison.dossier(), one, other, Tie.between(comparison.dossier(), one, other))
+                        .forEach(tie -> all.add(ImmutableSet.of(tie.here(), tie.there()))));
+        return all.build();
+    }
+
+    private static ImmutableList<String> shared(
+            Comparison comparison, ImmutableList<Claim> claims, ImmutableSet<ImmutableSet<ClaimId>> documents) {
         Claim first = claims.get(0);
-        Account one = account(comparison, first);
         return first.cites().stream()
-                .filter(cited -> claims.stream().skip(1).allMatch(other -> {
-                    Account another = account(comparison, other);
-                    return EvidenceCheck.documents(
-                                    comparison.dossier(), one, another, Tie.between(comparison.dossier(), one, another))
-                            .stream()
-                            .anyMatch(tie -> tie.here().name().equals(cited)
-                                    && other.cites().contains(tie.there().name()));
-                }))
-                .flatMap(cited -> one.document(cited).stream())
+                .filter(cited -> claims.stream()
+                        .skip(1)
+                        .allMatch(other -> other.cites().stream()
+                                .anyMatch(it -> documents.contains(
+                                        ImmutableSet.of(document(first, cited), document(other, it))))))
+                .flatMap(cited -> account(comparison, first).document(cited).stream())
                 .map(Document::title)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ClaimId document(Claim citing, String name) {
+        return new ClaimId(citing.id().account(), name);
     }
 
     private static Support support(Comparison comparison, ImmutableList<Claim> claims, ImmutableList<String> shared) {

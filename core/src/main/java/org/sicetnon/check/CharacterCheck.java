@@ -95,9 +95,7 @@ final class CharacterCheck implements Check {
                                     + ImmutableList.sortedCopyOf(ImmutableList.of(here.toString(), there.toString())),
                             name(),
                             Finding.Kind.DISCREPANCY,
-                            here.modality().isSoft() || there.modality().isSoft()
-                                    ? Finding.Severity.TENSION
-                                    : Finding.Severity.CONTRADICTION,
+                            Tally.weight(ImmutableList.of(here, there)),
                             new Finding.Point("which is final", here.title()),
                             ImmutableList.of(last(one, a, here), last(other, b, there)),
                             Optional.empty(),

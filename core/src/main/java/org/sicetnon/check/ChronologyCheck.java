@@ -10,7 +10,6 @@ import org.sicetnon.account.Claim;
 import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Dossier;
-import org.sicetnon.account.Matter;
 import org.sicetnon.chronology.Chronology;
 import org.sicetnon.chronology.Ground;
 
@@ -81,24 +80,19 @@ final class ChronologyCheck implements Check {
     private static boolean isOfOneEntry(Dossier dossier, Chronology.Clash clash) {
         return clash.claims().size() < 3
                 && clash.claims().stream()
-                                .map(id -> dossier.concordance().sameAs(entry(dossier, id)))
+                                .map(id -> dossier.concordance()
+                                        .sameAs(dossier.claim(id)
+                                                .map(Claim::entry)
+                                                .orElse(id)))
                                 .distinct()
                                 .count()
                         == 1;
-    }
-
-    private static ClaimId entry(Dossier dossier, ClaimId id) {
-        return dossier.claim(id)
-                .filter(claim -> claim.matter() instanceof Matter.OfPhase)
-                .map(claim -> new ClaimId(id.account(), ((Matter.OfPhase) claim.matter()).of()))
-                .orElse(id);
     }
 
     private Finding finding(Dossier dossier, ImmutableList<Account> accounts, Chronology.Clash clash) {
         ImmutableList<Claim> claims = clash.claims().stream()
                 .flatMap(id -> dossier.claim(id).stream())
                 .collect(ImmutableList.toImmutableList());
-        boolean soft = claims.stream().anyMatch(claim -> claim.modality().isSoft());
         Optional<Identity> identity = clash.identities().stream()
                 .flatMap(ground -> identity(dossier, ground).stream())
                 .findFirst();
@@ -106,7 +100,7 @@ final class ChronologyCheck implements Check {
                 name() + ":" + claims.stream().map(Claim::toString).sorted().collect(Collectors.joining("~")),
                 name(),
                 accounts.size() == 1 ? Finding.Kind.WITHIN_ONE : Finding.Kind.DISCREPANCY,
-                soft ? Finding.Severity.TENSION : Finding.Severity.CONTRADICTION,
+                Tally.weight(claims),
                 new Finding.Point("chronology", claims.get(0).title()),
                 claims.stream().map(claim -> side(dossier, claim)).collect(ImmutableList.toImmutableList()),
                 identity,

@@ -6,8 +6,6 @@ import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter.OfCause;
-import org.sicetnon.event.Event;
-import org.sicetnon.event.Phase;
 import org.sicetnon.time.Truth;
 
 /** Does an account name as the cause of something what, by its own dates, came after it? A purpose may lie ahead. */
@@ -35,8 +33,8 @@ final class EffectCheck implements Check {
     }
 
     private void compare(Dossier dossier, Account account, Claim claim, String effect, String cause, Tally tally) {
-        ImmutableList<Attestation> first = times(account, cause);
-        ImmutableList<Attestation> then = times(account, effect);
+        ImmutableList<Attestation> first = OrderCheck.times(account, cause);
+        ImmutableList<Attestation> then = OrderCheck.times(account, effect);
         Truth backwards = then.stream()
                 .flatMap(b ->
                         first.stream().map(a -> b.isBefore(a, dossier.world().conventions())))
@@ -49,19 +47,11 @@ final class EffectCheck implements Check {
                 tally.found(Finding.within(
                         name(),
                         "cause",
-                        claim.modality().isSoft() ? Finding.Severity.TENSION : Finding.Severity.CONTRADICTION,
+                        Tally.weight(ImmutableList.of(claim)),
                         claim.title(),
                         Tally.side(first.get(0)),
                         Tally.side(then.get(0)),
                         Finding.Side.of(account, "the one is a cause of the other", claim)));
         }
-    }
-
-    private static ImmutableList<Attestation> times(Account account, String entry) {
-        Phase main =
-                account.claim(entry).flatMap(Claim::event).map(Event::mainPhase).orElse(Phase.OPENED);
-        return account.attestations(entry).stream()
-                .filter(at -> at.claim().says() == Truth.HOLDS && at.phase() == main)
-                .collect(ImmutableList.toImmutableList());
     }
 }

@@ -121,20 +121,16 @@ final class Gathering {
     /** The things that a finding tells of, whatever each account calls them: an order is of two. */
     private ImmutableSortedSet<ClaimId> things(Finding finding) {
         return finding.claims().stream()
-                .flatMap(claim ->
-                        entries(claim).map(entry -> new ClaimId(claim.id().account(), entry)))
+                .flatMap(Gathering::entries)
                 .map(id -> dossier.concordance().sameAs(id).first())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(ClaimId.BY_NAME));
     }
 
-    private static Stream<String> entries(Claim claim) {
-        if (claim.matter() instanceof Matter.OfSequence it) {
-            return Stream.of(it.earlier(), it.later());
-        }
-        return Stream.of(
-                claim.matter() instanceof Matter.OfPhase it
-                        ? it.of()
-                        : claim.id().name());
+    private static Stream<ClaimId> entries(Claim claim) {
+        return claim.matter() instanceof Matter.OfSequence it
+                ? Stream.of(it.earlier(), it.later())
+                        .map(name -> new ClaimId(claim.id().account(), name))
+                : Stream.of(claim.entry());
     }
 
     /** Where a conflict rests on no identity, such as which of two things is the final one, what has one side is of one matter. */

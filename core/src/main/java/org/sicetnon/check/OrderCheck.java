@@ -12,6 +12,7 @@ import org.sicetnon.account.Concordance.Degree;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
 import org.sicetnon.event.Event;
+import org.sicetnon.event.Phase;
 import org.sicetnon.time.Conventions;
 import org.sicetnon.time.Truth;
 
@@ -142,13 +143,12 @@ final class OrderCheck implements Check {
                 : Optional.empty();
     }
 
-    private static ImmutableList<Attestation> times(Account account, String entry) {
+    /** Returns the times of an entry's main phase that the account asserts; of a position, those of its beginning. */
+    static ImmutableList<Attestation> times(Account account, String entry) {
+        Phase main =
+                account.claim(entry).flatMap(Claim::event).map(Event::mainPhase).orElse(Phase.OPENED);
         return account.attestations(entry).stream()
-                .filter(at -> at.claim().says() == Truth.HOLDS)
-                .filter(at -> account.claim(entry)
-                        .flatMap(Claim::event)
-                        .map(Event::mainPhase)
-                        .equals(Optional.of(at.phase())))
+                .filter(at -> at.claim().says() == Truth.HOLDS && at.phase() == main)
                 .collect(ImmutableList.toImmutableList());
     }
 }

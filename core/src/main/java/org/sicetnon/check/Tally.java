@@ -2,6 +2,7 @@ package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
@@ -51,12 +52,15 @@ final class Tally {
     }
 
     /** Returns how much a conflict weighs that rests on these claims and this identity (rules 8 and 10). */
-    static Finding.Severity weight(Identity identity, Iterable<Claim> claims) {
-        boolean soft = identity.degree() == Degree.PERHAPS;
-        for (Claim claim : claims) {
-            soft |= claim.modality().isSoft();
-        }
-        return soft ? Finding.Severity.TENSION : Finding.Severity.CONTRADICTION;
+    static Finding.Severity weight(Identity identity, Collection<Claim> claims) {
+        return identity.degree() == Degree.PERHAPS ? Finding.Severity.TENSION : weight(claims);
+    }
+
+    /** Returns how much a conflict weighs that rests on these claims (rule 10). */
+    static Finding.Severity weight(Collection<Claim> claims) {
+        return claims.stream().anyMatch(claim -> claim.modality().isSoft())
+                ? Finding.Severity.TENSION
+                : Finding.Severity.CONTRADICTION;
     }
 
     /** Returns the title of a claim in quotation marks. */

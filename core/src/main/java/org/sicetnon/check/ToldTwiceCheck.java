@@ -130,11 +130,10 @@ final class ToldTwiceCheck implements Check {
 
     private void found(
             Account account, Claim first, Claim again, String aspect, String here, String there, Tally tally) {
-        boolean soft = first.modality().isSoft() || again.modality().isSoft();
         tally.found(Finding.within(
                 name(),
                 aspect,
-                soft ? Finding.Severity.TENSION : Finding.Severity.CONTRADICTION,
+                Tally.weight(ImmutableList.of(first, again)),
                 first.title(),
                 Finding.Side.of(account, here, first),
                 Finding.Side.of(account, there, again)));

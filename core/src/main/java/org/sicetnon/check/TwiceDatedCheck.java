@@ -86,13 +86,12 @@ final class TwiceDatedCheck implements Check {
         } else if (fit == Attestation.Fit.RECONCILABLE) {
             tally.untold();
         } else {
-            boolean soft = a.claim().modality().isSoft() || b.claim().modality().isSoft();
             tally.found(new Finding(
                     name().replace(' ', '-') + ":" + a.claim().id() + "~"
                             + b.claim().id() + ":" + a.phase(),
                     name(),
                     Finding.Kind.WITHIN_ONE,
-                    soft ? Finding.Severity.TENSION : Finding.Severity.CONTRADICTION,
+                    Tally.weight(ImmutableList.of(a.claim(), b.claim())),
                     new Finding.Timing(claim.title(), a.phase()),
                     ImmutableList.of(Tally.side(a), Tally.side(b)),
                     Optional.empty(),
