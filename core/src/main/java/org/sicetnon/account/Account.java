@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.condition.Condition;
 import org.sicetnon.condition.Fate;
@@ -37,6 +38,10 @@ public final class Account {
     private final ImmutableList<Claim> claims;
     private final ImmutableMap<String, Claim> byName;
     private final ImmutableListMultimap<String, Attestation> attestations;
+    private final DayRange lastDay;
+    private final ImmutableList<Claim> voices;
+    // Every agent's timeline on a question is read from the same few claims.
+    private final Map<Question, ImmutableList<Claim>> bearing = new ConcurrentHashMap<>();
 
     Account(Parts parts, ImmutableListMultimap<String, Attestation> attestations) {
         this.name = parts.name();
@@ -51,6 +56,14 @@ public final class Account {
         claims.forEach(claim -> names.putIfAbsent(claim.id().name(), claim));
         this.byName = ImmutableMap.copyOf(names);
         this.attestations = attestations;
+        this.lastDay = attestations.values().stream()
+                .flatMap(attestation -> attestation.days().lastDay().stream())
+                .max(Comparator.naturalOrder())
+                .map(DayRange::on)
+                .orElse(DayRange.UNKNOWN);
+        this.voices = claims.stream()
+                .filter(claim -> claim.says() == Truth.HOLDS && claim.matter() instanceof Matter.OfVoice)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -264,13 +277,35 @@ public final class Account {
                 .orElse(Truth.UNDETERMINED);
     }
 
+    /** Returns what it says of who decides or speaks for whom. */
+    ImmutableList<Claim> voices() {
+        return voices;
+    }
+
+    /** Returns the claims that can move a position on a question: those on it, acts upon others, and orders of entries. */
+    ImmutableList<Claim> bearingOn(Question question) {
+        return bearing.computeIfAbsent(
+                question,
+                asked -> claims.stream()
+                        .filter(claim -> bearsOn(claim, asked))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static boolean bearsOn(Claim claim, Question question) {
+        if (claim.matter() instanceof Matter.OfPosition it) {
+            return it.position().question().equals(question);
+        }
+        return claim.matter() instanceof Matter.OfSequence
+                || claim.event()
+                        .filter(event -> !event.content().acts().isEmpty()
+                                || event.content().clauses().stream()
+                                        .anyMatch(clause -> clause.question().equals(question)))
+                        .isPresent();
+    }
+
     /** Returns the last day to which any claim of this account is dated. */
     DayRange lastDay() {
-        return attestations().stream()
-                .flatMap(attestation -> attestation.days().lastDay().stream())
-                .max(Comparator.naturalOrder())
-                .map(DayRange::on)
-                .orElse(DayRange.UNKNOWN);
+        return lastDay;
     }
 
     private static boolean tells(Claim claim, Phase phase) {

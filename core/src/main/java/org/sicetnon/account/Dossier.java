@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.position.Question;
 import org.sicetnon.time.Conventions;
@@ -40,6 +41,8 @@ public final class Dossier {
     private final ImmutableMap<String, Account> accounts;
     private final Concordance concordance;
     private final String fingerprint;
+    // Every check and every table of a report asks for the same timelines, and each takes a walk through an account.
+    private final Map<TimelineKey, Timeline> timelines = new ConcurrentHashMap<>();
 
     private Dossier(Builder builder, Question leading, ImmutableList<Account> accounts, Concordance concordance) {
         this.name = builder.name;
@@ -124,8 +127,12 @@ public final class Dossier {
         Account account = account(accountName)
                 .orElseThrow(() -> new IllegalArgumentException("There is no account '" + accountName
                         + "' in this dossier; there is " + String.join(", ", accounts.keySet()) + "."));
-        return new Timeline(account, agent, question, world.conventions());
+        return timelines.computeIfAbsent(
+                new TimelineKey(account.name(), agent, question),
+                asked -> new Timeline(account, agent, question, world.conventions()));
     }
+
+    private record TimelineKey(String account, Agent agent, Question question) {}
 
     /**
      * Returns what a bare name stands for: for each thing that an account knows by that name, its entry together with

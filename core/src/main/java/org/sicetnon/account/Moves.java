@@ -52,12 +52,7 @@ record Moves(
      * From {@code at} on the stance holds; an empty one ends what was there. The lower the rank, the weightier. One that is
      * only presupposed holds at that time, and nobody says from when.
      */
-    record Move(Claim claim, Attestation at, Optional<Stance> stance, int rank, boolean presupposed) {
-        /** Whether a claim is one that the move rests on: the entry itself, or the passage that dates it. */
-        boolean restsOn(Claim other) {
-            return claim.equals(other) || at.claim().equals(other);
-        }
-    }
+    record Move(Claim claim, Attestation at, Optional<Stance> stance, int rank, boolean presupposed) {}
 
     /**
      * From {@code at} on, what rests on {@code upon}, or has the stances that it decided, is suspended; or, where it is
@@ -106,15 +101,13 @@ record Moves(
             this.account = account;
             this.agent = agent;
             this.question = question;
-            this.voices = account.claims().stream()
-                    .filter(claim -> claim.says() == Truth.HOLDS
-                            && claim.matter() instanceof Matter.OfVoice it
-                            && it.voice().principal().equals(agent))
+            this.voices = account.voices().stream()
+                    .filter(claim -> voice(claim).principal().equals(agent))
                     .toList();
         }
 
         Moves gather() {
-            for (Claim claim : account.claims()) {
+            for (Claim claim : account.bearingOn(question)) {
                 if (claim.matter() instanceof Matter.OfPosition it) {
                     position(claim, it);
                 } else if (claim.matter() instanceof Matter.OfSequence it && claim.says() == Truth.HOLDS) {
@@ -132,7 +125,7 @@ record Moves(
         }
 
         private void position(Claim claim, Matter.OfPosition matter) {
-            if (!matter.position().question().equals(question) || claim.says() == Truth.FAILS) {
+            if (claim.says() == Truth.FAILS) {
                 return;
             }
             Agent holder = matter.position().agent();
@@ -159,9 +152,11 @@ record Moves(
         }
 
         private void event(Claim claim, Event event) {
+            boolean answers = event.content().clauses().stream()
+                    .anyMatch(clause -> clause.question().equals(question));
             List<Attestation> times = times(claim, event);
             if (claim.says() == Truth.HOLDS) {
-                acts(claim, event, times);
+                acts(claim, event, times, answers);
             }
             for (Clause clause : event.content().clauses()) {
                 if (clause.question().equals(question)) {
@@ -186,9 +181,7 @@ record Moves(
             }
         }
 
-        private void acts(Claim claim, Event event, List<Attestation> times) {
-            boolean answers = event.content().clauses().stream()
-                    .anyMatch(clause -> clause.question().equals(question));
+        private void acts(Claim claim, Event event, List<Attestation> times, boolean answers) {
             for (Act act : event.content().acts()) {
                 if (act.kind() == Act.Kind.REOPENS) {
                     if (act.upon().equals(question.name()) && speaks(event)) {

@@ -106,12 +106,17 @@ public final class Timeline {
     }
 
     private Reading reading(Function<Attestation, Truth> started, Predicate<Attestation> isNow) {
-        List<Moves.Move> begun = moves.all().stream()
-                .filter(move -> hasBegun(move, started, isNow) != Truth.FAILS)
-                .toList();
-        List<Moves.Move> certain = begun.stream()
-                .filter(move -> hasBegun(move, started, isNow) == Truth.HOLDS)
-                .toList();
+        List<Moves.Move> begun = new ArrayList<>();
+        List<Moves.Move> certain = new ArrayList<>();
+        for (Moves.Move move : moves.all()) {
+            Truth has = hasBegun(move, started, isNow);
+            if (has != Truth.FAILS) {
+                begun.add(move);
+            }
+            if (has == Truth.HOLDS) {
+                certain.add(move);
+            }
+        }
         List<Moves.Move> inForce = inForce(begun, certain);
         // Where nothing has certainly begun, there is no reading yet; what may have begun is shown beside.
         if (Collections.disjoint(inForce, certain)) {
@@ -147,11 +152,20 @@ public final class Timeline {
                 basis(stated, presupposed),
                 confirmed,
                 suspensionsOf(inForce, started),
-                account.claims().stream()
-                        .filter(claim -> support.stream().anyMatch(move -> move.restsOn(claim)))
-                        .collect(ImmutableList.toImmutableList()),
+                grounds(support),
                 ImmutableList.of(),
                 beside(isNow).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The claims on which moves rest, the entries themselves and the passages that date them, in the account's order. */
+    private ImmutableList<Claim> grounds(List<Moves.Move> support) {
+        ImmutableSet<ClaimId> grounds = support.stream()
+                .flatMap(move -> Stream.of(move.claim(), move.at().claim()))
+                .map(Claim::id)
+                .collect(ImmutableSet.toImmutableSet());
+        return account.claims().stream()
+                .filter(claim -> grounds.contains(claim.id()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private Stream<Reading.Voiced> beside(Predicate<Attestation> isNow) {

@@ -142,8 +142,8 @@ final class StanceCheck implements Check {
         if (here.isSilent() || there.isSilent() || bothOpen) {
             return Optional.empty();
         }
-        Truth oneHolds = one.conditionHolds(here.agent(), here.question(), day);
-        Truth otherHolds = other.conditionHolds(there.agent(), there.question(), day);
+        Truth oneHolds = conditionHolds(one, here, day);
+        Truth otherHolds = conditionHolds(other, there, day);
         boolean bothStated = here.basis() == Reading.Basis.STATED && there.basis() == Reading.Basis.STATED;
         Optional<Relation> all = Optional.empty();
         for (Stance a : here.stances()) {
@@ -157,6 +157,12 @@ final class StanceCheck implements Check {
             }
         }
         return all;
+    }
+
+    private static Truth conditionHolds(Account account, Reading reading, LocalDate day) {
+        return reading.stances().stream().anyMatch(stance -> stance.kind() == Stance.Kind.CONDITIONAL)
+                ? account.conditionHolds(reading.agent(), reading.question(), day)
+                : Truth.UNDETERMINED;
     }
 
     /** What an account says of a body or a person hangs under what it says of the state, unless it weighs more. */

@@ -3,6 +3,7 @@ package org.sicetnon.dsl.language;
 import com.google.common.collect.ImmutableList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** One reading of one file: its tokens, then its tree. */
 final class Reading {
@@ -12,19 +13,20 @@ final class Reading {
 
     private Reading() {}
 
-    /** Reads on a thread of its own, and waits for it. */
-    static ImmutableList<Node> of(Source source, Limits limits) {
-        try {
-            return CompletableFuture.supplyAsync(
-                            () -> read(source, limits),
-                            reading -> new Thread(null, reading, "reading " + source.name(), STACK).start())
-                    .join();
-        } catch (CompletionException ended) {
-            if (ended.getCause() instanceof ErrataException there) {
-                throw new ErrataException(there.errata());
+    /** Begins to read, on a thread of its own, and returns what waits for it. */
+    static Supplier<ImmutableList<Node>> begun(Source source, Limits limits) {
+        CompletableFuture<ImmutableList<Node>> reading = CompletableFuture.supplyAsync(
+                () -> read(source, limits), task -> new Thread(null, task, "reading " + source.name(), STACK).start());
+        return () -> {
+            try {
+                return reading.join();
+            } catch (CompletionException ended) {
+                if (ended.getCause() instanceof ErrataException there) {
+                    throw new ErrataException(there.errata());
+                }
+                throw ended;
             }
-            throw ended;
-        }
+        };
     }
 
     private static ImmutableList<Node> read(Source source, Limits limits) {

@@ -3,6 +3,7 @@ package org.sicetnon.dsl.language;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.Supplier;
 
 /**
  * What one file says: its statements in the order written.
@@ -31,7 +32,17 @@ public record Script(Source source, ImmutableList<Node> statements) {
      * @throws ErrataException if it cannot be read, with everything that is wrong with it
      */
     public static Script read(Source source, Limits limits) {
-        return new Script(source, Reading.of(source, limits));
+        return new Script(source, Reading.begun(source, limits).get());
+    }
+
+    /**
+     * Begins to read a file within the {@linkplain Limits#STANDARD standard limits}, so that several are read at once.
+     *
+     * @return what waits for the end of the reading, and then returns or throws as {@link #read(Source)} does
+     */
+    public static Supplier<Script> begun(Source source) {
+        Supplier<ImmutableList<Node>> reading = Reading.begun(source, Limits.STANDARD);
+        return () -> new Script(source, reading.get());
     }
 
     /** Returns the author's own words at that place. */

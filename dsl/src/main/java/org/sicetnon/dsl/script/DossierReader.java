@@ -8,11 +8,14 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.dsl.language.ErrataException;
 import org.sicetnon.dsl.language.Erratum;
@@ -32,6 +35,7 @@ final class DossierReader {
     private static final String ENDING = ".dossier";
 
     private final DossierFolder folder;
+    private final Map<String, File> files = new HashMap<>();
     private final WordScope phrases = WordScope.of(DossierPhrases.class);
     private final WordScope accountWords = WordScope.of(AccountWords.class);
     private final WordNames names = new WordNames();
@@ -51,24 +55,24 @@ final class DossierReader {
      * @throws ErrataException with everything that is wrong
      */
     Dossier dossier() {
-        Optional<Source> source = folder.file().apply(WORLD);
+        Optional<File> source = file(WORLD);
         checkArgument(source.isPresent(), "There is no dossier in %s: it has no %s.", folder.called(), WORLD);
         Optional<Script> script = script(source.get());
-        WordReader worldReader = reader(source.get(), WordScope.of(WorldWords.class), names);
+        WordReader worldReader = reader(source.get().source(), WordScope.of(WorldWords.class), names);
         WorldReader world = new WorldReader(worldReader, names);
         script.ifPresentOrElse(it -> world.read(it.statements()), names::excuseAll);
 
         Dossier.Builder builder = world.builder();
+        Stream.concat(world.accounts().stream().map(name -> name + ENDING), Stream.of(CONCORDANCE))
+                .forEach(this::file);
         if (script.isPresent()) {
             ImmutableSet<String> listed =
                     world.accounts().stream().map(Word::text).collect(ImmutableSet.toImmutableSet());
             world.accounts().forEach(name -> account(name, listed, worldReader, builder));
         } else {
-            accountFiles()
-                    .forEach(
-                            name -> folder.file().apply(name + ENDING).ifPresent(file -> account(name, file, builder)));
+            accountFiles().forEach(name -> file(name + ENDING).ifPresent(file -> account(name, file, builder)));
         }
-        folder.file().apply(CONCORDANCE).ifPresent(file -> concordance(file, builder));
+        file(CONCORDANCE).ifPresent(file -> concordance(file, builder));
 
         errata.addAll(worldReader.errata());
 
@@ -102,7 +106,18 @@ final class DossierReader {
         return new WordReader(source, words, phrases, known);
     }
 
-    private Optional<Script> script(Source source) {
+    /** A file, and the reading of it, begun when it was first asked for: so all of a dossier are read at once. */
+    private record File(Source source, Supplier<Script> reading) {}
+
+    private Optional<File> file(String name) {
+        if (!files.containsKey(name)) {
+            folder.file().apply(name).ifPresent(it -> files.put(name, new File(it, Script.begun(it))));
+        }
+        return Optional.ofNullable(files.get(name));
+    }
+
+    private Optional<Script> script(File file) {
+        Source source = file.source();
         sources.add(source);
         int unreadable = source.text().indexOf('\uFFFD');
         if (unreadable >= 0) {
@@ -115,7 +130,7 @@ final class DossierReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(Script.read(source));
+            return Optional.of(file.reading().get());
         } catch (ErrataException thrown) {
             errata.addAll(thrown.errata());
             return Optional.empty();
@@ -123,8 +138,7 @@ final class DossierReader {
     }
 
     private void account(Word name, Set<String> listed, WordReader world, Dossier.Builder builder) {
-        folder.file()
-                .apply(name + ENDING)
+        file(name + ENDING)
                 .ifPresentOrElse(
                         file -> account(name.text(), file, builder),
                         () -> world.noted(
@@ -133,10 +147,10 @@ final class DossierReader {
                                 WordReader.remedy(name.text(), Sets.difference(accountFiles(), listed))));
     }
 
-    private void account(String name, Source source, Dossier.Builder builder) {
-        script(source).ifPresent(script -> {
+    private void account(String name, File file, Dossier.Builder builder) {
+        script(file).ifPresent(script -> {
             WordNames known = new WordNames(names);
-            WordReader reader = reader(source, accountWords, known);
+            WordReader reader = reader(file.source(), accountWords, known);
             AccountReader account = new AccountReader(name, reader, known);
             account.read(script.statements());
             errata.addAll(reader.errata());
@@ -145,10 +159,10 @@ final class DossierReader {
         });
     }
 
-    private void concordance(Source source, Dossier.Builder builder) {
-        concordanceSource = source;
-        script(source).ifPresent(script -> {
-            WordReader reader = reader(source, WordScope.of(ConcordanceWords.class), names);
+    private void concordance(File file, Dossier.Builder builder) {
+        concordanceSource = file.source();
+        script(file).ifPresent(script -> {
+            WordReader reader = reader(file.source(), WordScope.of(ConcordanceWords.class), names);
             reader.read(script.statements(), concordance, "the concordance");
             errata.addAll(reader.errata());
             concordance.ties().forEach(tie -> builder.identity(tie.identity()));
