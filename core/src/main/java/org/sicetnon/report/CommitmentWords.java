@@ -22,11 +22,15 @@ import org.sicetnon.time.Truth;
 /** Sets the commitments of each account in words, with where each stands. */
 final class CommitmentWords {
 
+    private static final String UNKNOWN = "unknown";
+
     private final Dossier dossier;
     private final ImmutableList<Account> accounts;
     private final int name;
+    private final Report.Extent extent;
 
-    CommitmentWords(Comparison comparison, int name) {
+    CommitmentWords(Comparison comparison, int name, Report.Extent extent) {
+        this.extent = extent;
         this.dossier = comparison.dossier();
         this.accounts = comparison.accounts();
         this.name = name;
@@ -35,22 +39,30 @@ final class CommitmentWords {
     void print(Page page) {
         Optional<LocalDate> last = dossier.days().lastDay();
         boolean none = true;
+        int open = 0;
         for (Account account : accounts) {
             for (Claim claim : account.claims()) {
                 if (claim.says() == Truth.HOLDS
                         && claim.matter() instanceof Matter.OfCommitment matter
                         && last.isPresent()) {
                     none = false;
+                    String status = status(account, claim, last.get());
+                    if (extent == Report.Extent.BRIEF && status.equals(UNKNOWN)) {
+                        open++;
+                        continue;
+                    }
                     page.paragraph(
                             "  " + Strings.padEnd(account.name(), name, ' ') + "  ",
                             " ".repeat(4 + name),
-                            claim.title() + " · " + binds(matter.commitment()) + " · "
-                                    + status(account, claim, last.get()) + fates(account, claim, matter.commitment()));
+                            claim.title() + " · " + binds(matter.commitment()) + " · " + status
+                                    + fates(account, claim, matter.commitment()));
                 }
             }
         }
         if (none) {
             page.line("  None.");
+        } else if (open > 0) {
+            page.blank().line("Not shown: " + open + " of which it is unknown where they stand.");
         }
     }
 
@@ -71,7 +83,7 @@ final class CommitmentWords {
                         .map(Outcome.Ground::value)
                         .map(value -> value.toLowerCase(Locale.ROOT).replace('_', ' '))
                         .findFirst()
-                        .orElse("unknown");
+                        .orElse(UNKNOWN);
     }
 
     /** What the account says became of the commitment or of its condition. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
+import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Concordance;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
@@ -40,12 +42,16 @@ final class DayTable {
 
     private static final int HOUR = 10;
 
+    /** How many events of a day a short table gives. */
+    private static final int EVENTS = 3;
+
     private final Dossier dossier;
     private final ImmutableList<Account> accounts;
     private final Report.Paint paint;
     private final Report.Extent extent;
     private final ImmutableTable<Agent, Account, Timeline> timelines;
     private final ImmutableList<Agent> agents;
+    private final ImmutableSet<ClaimId> contradicted;
     private final int lane;
 
     DayTable(Comparison comparison, Report.Paint paint, Report.Extent extent) {
@@ -69,6 +75,11 @@ final class DayTable {
                                 .count()
                         >= enough)
                 .collect(ImmutableList.toImmutableList());
+        this.contradicted = comparison.findings().stream()
+                .filter(FindingWords::isDecisive)
+                .flatMap(finding -> finding.claims().stream())
+                .map(Claim::entry)
+                .collect(ImmutableSet.toImmutableSet());
         this.lane = (Report.WIDTH - 2) / Math.max(1, accounts.size()) - 2;
     }
 
@@ -101,7 +112,7 @@ final class DayTable {
                 "  ",
                 lane,
                 accounts.stream().map(account -> entries(account, day, lane)).toList());
-        for (Agent agent : agents) {
+        for (Agent agent : extent == Report.Extent.FULL ? agents : ImmutableList.<Agent>of()) {
             page.line("  " + agent.called() + " when the day ended" + (differ(agent, day) ? "   > they differ" : ""));
             page.lanes(
                     "  ",
@@ -116,7 +127,7 @@ final class DayTable {
         for (Account account : accounts) {
             page.line("  " + account.name());
             entries(account, day, Report.WIDTH - 4).forEach(line -> page.line("    " + line));
-            for (Agent agent : agents) {
+            for (Agent agent : extent == Report.Extent.FULL ? agents : ImmutableList.<Agent>of()) {
                 page.line("    " + agent.called() + " when the day ended");
                 position(account, agent, day, Report.WIDTH - 4).forEach(line -> page.line("    " + line));
             }
@@ -134,9 +145,7 @@ final class DayTable {
     private List<String> entries(Account account, LocalDate day, int width) {
         List<String> lines = new ArrayList<>();
         ImmutableList<Attestation> all = onDay(account, day);
-        List<Attestation> main = all.stream()
-                .filter(at -> extent == Report.Extent.FULL || isMain(at.claim()))
-                .toList();
+        List<Attestation> main = extent == Report.Extent.FULL ? all : main(all);
         for (Attestation at : main) {
             String text = Words.sign(at.claim()) + at.claim().title() + where(at) + " [" + notes(at.claim()) + "]";
             String hour = Words.hour(at);
@@ -154,6 +163,17 @@ final class DayTable {
                     + (main.isEmpty() ? "(" + Words.count(more, "lesser claim") + ")" : "(" + more + " more)"));
         }
         return lines;
+    }
+
+    /** The few events of a day that matter most: those that accounts contradict each other in before others. */
+    private List<Attestation> main(List<Attestation> all) {
+        List<Attestation> chosen = all.stream()
+                .filter(at -> isMain(at.claim()))
+                .sorted(Comparator.comparing(
+                        at -> !contradicted.contains(at.claim().entry())))
+                .limit(EVENTS)
+                .toList();
+        return all.stream().filter(chosen::contains).toList();
     }
 
     /** Whether a claim is of an event that another account tells too, or that answers the leading question. */

@@ -12,9 +12,6 @@ import org.sicetnon.source.Locator;
 /** Sets findings in words. */
 final class FindingWords {
 
-    /** How many passages of a side a short report gives. */
-    private static final int PASSAGES = 2;
-
     private final Dossier dossier;
     private final Report.Paint paint;
     private final int name;
@@ -28,15 +25,11 @@ final class FindingWords {
     }
 
     void print(Page page, int number, Finding finding) {
-        String label = finding.kind() == Finding.Kind.RECONCILED
-                ? "RECONCILED"
-                : finding.severity().toString().toUpperCase(Locale.ROOT);
-        String begun = Strings.padEnd(number + "", 4, ' ');
-        page.heading(
-                begun + paint.paint(label, tone(finding)) + "  ",
-                begun.length() + label.length() + 2,
-                "    ",
-                heading(finding.matter()));
+        if (extent == Report.Extent.BRIEF && !isDecisive(finding)) {
+            inOneLine(page, number, finding);
+            return;
+        }
+        headed(page, number, finding, heading(finding.matter()));
         page.paragraph("    ", "    ", sentence(dossier, finding));
         if (extent == Report.Extent.BRIEF) {
             briefly(page, finding);
@@ -70,19 +63,49 @@ final class FindingWords {
         page.blank();
     }
 
-    /** The passages of each side in a line, and how much hangs on it. */
+    private void headed(Page page, int number, Finding finding, String words) {
+        String label = finding.kind() == Finding.Kind.RECONCILED
+                ? "RECONCILED"
+                : finding.severity().toString().toUpperCase(Locale.ROOT);
+        String begun = Strings.padEnd(number + "", 4, ' ');
+        page.heading(
+                begun + paint.paint(label, tone(finding)) + "  ", begun.length() + label.length() + 2, "    ", words);
+    }
+
+    /** Whether a short report shows passages for it. */
+    static boolean isDecisive(Finding finding) {
+        return finding.kind() == Finding.Kind.DISCREPANCY && finding.severity() == Finding.Severity.CONTRADICTION;
+    }
+
+    private void inOneLine(Page page, int number, Finding finding) {
+        String sides = finding.sides().stream()
+                .map(side -> (finding.kind() == Finding.Kind.WITHIN_ONE ? "" : side.account() + " ") + shortly(side))
+                .collect(Collectors.joining(" · "));
+        headed(page, number, finding, heading(finding.matter()) + " · " + sides);
+    }
+
+    private static String shortly(Finding.Side side) {
+        if (side.value() instanceof Finding.Position it) {
+            return Words.stances(it.reading().stances());
+        }
+        return side.value() instanceof Finding.Time it
+                ? Words.time(it.at())
+                : value(side).replaceFirst("^it (is|says) ", "");
+    }
+
+    /** The first passage of each side, and how much hangs on it. */
     private void briefly(Page page, Finding finding) {
         for (Finding.Side side : finding.sides()) {
-            String passages = side.claims().stream()
-                    .limit(PASSAGES)
-                    .flatMap(claim -> claim.locators().stream().limit(1))
+            String passage = side.claims().stream()
+                    .flatMap(claim -> claim.locators().stream())
+                    .findFirst()
                     .map(locator -> locator.place() + " \"" + locator.anchor() + "\"")
-                    .collect(Collectors.joining("; "));
-            int more = side.claims().size() - PASSAGES;
+                    .orElse("");
+            int more = side.claims().size() - 1;
             page.paragraph(
                     "      " + Strings.padEnd(side.account(), name, ' ') + "  ",
                     " ".repeat(8 + name),
-                    passages + (more > 0 ? "; and " + more + " more" : ""));
+                    passage + (more > 0 ? "; and " + more + " more" : ""));
         }
         if (!finding.under().isEmpty()) {
             page.paragraph(

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Concordance;
 import org.sicetnon.account.Dossier;
+import org.sicetnon.check.Absence;
 import org.sicetnon.check.Agreement;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.check.Finding;
@@ -47,7 +48,10 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
 
     /** How much a report prints. */
     public enum Extent {
-        /** What a reader is through with in ten minutes: the days' main events, each finding in a few lines. */
+        /**
+         * What a reader is through with in ten minutes: the days' main events, contradictions between accounts with a
+         * passage of each, other conflicts in a line, of the rest how much there is.
+         */
         BRIEF,
         /** Everything. */
         FULL
@@ -192,7 +196,7 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
                 .blank()
                 .line("COMMITMENTS   and where each stands when the last day ends")
                 .blank();
-        new CommitmentWords(comparison, nameWidth()).print(page);
+        new CommitmentWords(comparison, nameWidth(), extent).print(page);
         return page.toString();
     }
 
@@ -209,7 +213,9 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
                 case SHARED ->
                     agreement.shared().isEmpty()
                             ? "after the same author"
-                            : "on the same document: " + String.join("; ", agreement.shared());
+                            : extent == Extent.BRIEF
+                                    ? "on the same document"
+                                    : "on the same document: " + String.join("; ", agreement.shared());
                 case UNSUPPORTED -> "not each with evidence";
             };
             String day = agreement.day().map(it -> Words.days(it) + ": ").orElse("");
@@ -222,7 +228,19 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
     public String findings() {
         ImmutableList<Finding> findings = comparison.findings();
         Page page = new Page().blank().line("FINDINGS   " + counts(findings)).blank();
-        return numbered(page, ranked(findings)).toString();
+        if (extent == Extent.FULL) {
+            return numbered(page, ranked(findings)).toString();
+        }
+        ImmutableList<Finding> left =
+                findings.stream().filter(finding -> !isShownInBrief(finding)).collect(ImmutableList.toImmutableList());
+        numbered(page, ranked(findings));
+        return left.isEmpty()
+                ? page.toString()
+                : page.blank().line("Not shown: " + counts(left) + ".").toString();
+    }
+
+    private static boolean isShownInBrief(Finding finding) {
+        return finding.severity().compareTo(Finding.Severity.TENSION) <= 0;
     }
 
     /** Between the accounts first; in each the weightiest first, the leading question before others, day by day. */
@@ -266,7 +284,9 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
     private Page numbered(Page page, ImmutableList<Finding> findings) {
         FindingWords words = new FindingWords(comparison.dossier(), this::painted, nameWidth(), extent);
         for (int i = 0; i < findings.size(); i++) {
-            words.print(page, i + 1, findings.get(i));
+            if (extent == Extent.FULL || isShownInBrief(findings.get(i))) {
+                words.print(page, i + 1, findings.get(i));
+            }
         }
         return page;
     }
@@ -277,17 +297,25 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
                 .blank()
                 .line("SILENCES   told by one account and not by the other")
                 .blank();
+        int left = 0;
         for (Finding finding : comparison.absences()) {
-            if (finding.matter() instanceof Finding.Untold untold) {
-                String teller = finding.sides().get(0).account();
-                page.paragraph(
-                        "  " + Strings.padEnd(untold.account(), nameWidth(), ' ') + "  "
-                                + Strings.padEnd(untold.absence().toString(), 16, ' ') + "  ",
-                        " ".repeat(nameWidth() + 22),
-                        untold.title() + " (" + teller + ", "
-                                + FindingWords.places(
-                                        finding.sides().get(0).claims().get(0)) + ")");
+            if (!(finding.matter() instanceof Finding.Untold untold)) {
+                continue;
             }
+            if (extent == Extent.BRIEF && untold.absence() != Absence.SILENT) {
+                left++;
+                continue;
+            }
+            Finding.Side teller = finding.sides().get(0);
+            page.paragraph(
+                    "  " + Strings.padEnd(untold.account(), nameWidth(), ' ') + "  "
+                            + Strings.padEnd(untold.absence().toString(), 16, ' ') + "  ",
+                    " ".repeat(nameWidth() + 22),
+                    untold.title() + " (" + teller.account() + ", "
+                            + FindingWords.places(teller.claims().get(0)) + ")");
+        }
+        if (left > 0) {
+            page.blank().line("Not shown: " + left + " that are out of an account's scope or not encoded.");
         }
         return comparison.absences().isEmpty() ? page.line("  Nothing.").toString() : page.toString();
     }
@@ -295,7 +323,7 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
     /** Returns statements with their verdicts; one that does not hold shows what each account has to each part. */
     public String statements(List<Judged> statements) {
         Page page = new Page().blank().line("STATEMENTS").blank();
-        VerdictWords words = new VerdictWords(this::painted, nameWidth());
+        VerdictWords words = new VerdictWords(this::painted, nameWidth(), extent);
         statements.forEach(it -> words.print(page, it));
         return page.toString();
     }

@@ -16,10 +16,12 @@ final class VerdictWords {
 
     private final Report.Paint paint;
     private final int name;
+    private final Report.Extent extent;
 
-    VerdictWords(Report.Paint paint, int name) {
+    VerdictWords(Report.Paint paint, int name, Report.Extent extent) {
         this.paint = paint;
         this.name = name;
+        this.extent = extent;
     }
 
     void print(Page page, Report.Judged judged) {
@@ -31,7 +33,7 @@ final class VerdictWords {
                 margin.length(),
                 margin + "  ",
                 judged.text());
-        boolean inFull = verdict.kind() != Verdict.Kind.HOLDS;
+        boolean inFull = extent == Report.Extent.FULL && verdict.kind() != Verdict.Kind.HOLDS;
         for (Outcome outcome : verdict.outcomes()) {
             String first = margin + Strings.padEnd(outcome.account(), name, ' ') + "  ";
             String next = " ".repeat(first.length());

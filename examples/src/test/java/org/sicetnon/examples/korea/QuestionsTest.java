@@ -2,14 +2,9 @@ package org.sicetnon.examples.korea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.sicetnon.account.Dossier;
-import org.sicetnon.check.Outcome;
-import org.sicetnon.check.Verdict;
-import org.sicetnon.dsl.run.Checks;
 import org.sicetnon.dsl.script.Dossiers;
 
 /**
@@ -35,14 +30,7 @@ class QuestionsTest {
             String kim,
             String tan,
             String encoded) {
-        Verdict found = Checks.run(id, "dossier 'korea-1950'\n" + statement, DOSSIER)
-                .statements()
-                .get(0)
-                .verdict();
-        Map<String, String> outcomes =
-                found.outcomes().stream().collect(Collectors.toMap(Outcome::account, QuestionsTest::word));
-        String actual = found.kind() + ": kim " + outcomes.getOrDefault("kim", "unasked") + ", tan "
-                + outcomes.getOrDefault("tan", "unasked");
+        String actual = Answers.to(statement, DOSSIER);
         String expected = verdict + ": kim " + kim + ", tan " + tan;
 
         assertThat(actual.equals(expected))
@@ -50,18 +38,5 @@ class QuestionsTest {
                         "%s %s%n%s: Kim, %s; Tan, %s%nexpected %s%nbut was  %s",
                         id, question, statement, whereInKim, whereInTan, expected, actual)
                 .isEqualTo(encoded.equals("so"));
-    }
-
-    private static String word(Outcome outcome) {
-        return switch (outcome.standing()) {
-            case COUNTS ->
-                switch (outcome.truth()) {
-                    case HOLDS -> "holds";
-                    case FAILS -> "fails";
-                    case UNDETERMINED -> "open";
-                };
-            case SILENT, PRESUPPOSES -> "-";
-            case DENIES_PRESUPPOSITION -> "denies";
-        };
     }
 }
