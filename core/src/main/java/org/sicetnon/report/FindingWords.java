@@ -78,10 +78,12 @@ final class FindingWords {
     }
 
     private void inOneLine(Page page, int number, Finding finding) {
+        boolean oneAccount = finding.kind() == Finding.Kind.WITHIN_ONE;
         String sides = finding.sides().stream()
-                .map(side -> (finding.kind() == Finding.Kind.WITHIN_ONE ? "" : side.account() + " ") + shortly(side))
-                .collect(Collectors.joining(" · "));
-        headed(page, number, finding, heading(finding.matter()) + " · " + sides);
+                .map(side -> (oneAccount ? "" : side.account() + " ") + shortly(side))
+                .collect(Collectors.joining(oneAccount ? " / " : " · "));
+        String account = oneAccount ? finding.sides().get(0).account() + " " : "";
+        headed(page, number, finding, heading(finding.matter()) + " · " + account + sides);
     }
 
     private static String shortly(Finding.Side side) {

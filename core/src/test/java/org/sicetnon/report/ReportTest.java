@@ -185,6 +185,34 @@ class ReportTest {
         }
 
         @Test
+        void in_brief_reads_as_it_did() throws IOException {
+            Dossier dossier = embassy().dossier();
+
+            assertGolden(
+                    "embassy-brief.txt",
+                    masked(dossier, report(embassy(), Colour.NONE).brief().page(statements(dossier))));
+        }
+
+        @Test
+        void in_brief_says_of_how_much_it_is_silent() {
+            Report brief = report(
+                            affair().on(11, 13)
+                                    .told("ash", stance("doubts", NORLAND, UNDECIDED, day(11)), done("sails", day(13)))
+                                    .told("elm", stance("agrees", NORLAND, ACCEPTS, day(12))),
+                            Colour.NONE)
+                    .brief();
+            long told = brief.comparison().findings().stream()
+                    .filter(it -> it.severity().compareTo(Finding.Severity.TENSION) <= 0)
+                    .count();
+            long left = brief.comparison().findings().size() - told;
+
+            assertThat(left).isPositive();
+            assertThat(Splitter.on('\n').splitToStream(brief.findings()).filter(line -> line.matches("\\d+ .*")))
+                    .hasSize((int) told);
+            assertThat(brief.findings()).contains("Not shown: " + left + " difference");
+        }
+
+        @Test
         void is_the_same_on_every_run_and_whatever_the_machine() {
             String expected = page(embassy(), Colour.NONE);
             Locale locale = Locale.getDefault();
