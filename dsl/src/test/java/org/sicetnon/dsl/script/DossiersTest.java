@@ -60,6 +60,7 @@ import org.sicetnon.source.Locator;
 import org.sicetnon.source.Shelfmark;
 import org.sicetnon.source.Work;
 import org.sicetnon.time.Bound;
+import org.sicetnon.time.By;
 import org.sicetnon.time.ClockRange;
 import org.sicetnon.time.ClockTime;
 import org.sicetnon.time.Conventions;
@@ -221,7 +222,7 @@ class DossiersTest {
                             new Document(
                                     "dispatch",
                                     "The envoy to the minister",
-                                    Optional.of(DayRange.by(may(13))),
+                                    Optional.of(By.of(may(13))),
                                     ImmutableList.of(
                                             new Shelfmark("FO", "64/720, f. 12"),
                                             new Shelfmark("Blue Book, vol. 1", ""))),
