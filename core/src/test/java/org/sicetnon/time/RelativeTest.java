@@ -116,9 +116,9 @@ class RelativeTest {
     class A_distance {
 
         @ParameterizedTest
-        @CsvSource(textBlock = """
-                3,  2,  A distance runs from its least to its most, but 3 is more than 2. Swap them?
-                -1, 2,  A distance in time is not negative, but this one is -1. Say 'before' instead?
+        @CsvSource(delimiter = '|', textBlock = """
+                3  | 2 | A distance runs from its least to its most, but 3 is more than 2. Swap them?
+                -1 | 2 | A distance in time is not negative, but this one is -1. Say 'before' instead?
                 """)
         void is_refused_where_it_makes_no_sense(BigDecimal least, BigDecimal most, String says) {
             assertThatIllegalArgumentException()

@@ -3,6 +3,7 @@ package org.sicetnon.dsl.script;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.time.ZoneOffset;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.source.Locator;
 import org.sicetnon.time.Relative;
@@ -62,6 +63,10 @@ public interface DossierPhrases extends TimePhrases {
     @WordLine("on sameDay(reply)")
     When sameDay(Word entry);
 
+    /** By the sun, where no zone applied: local mean time at a longitude. */
+    @WordLine("place Samarkand, meanTime('66 58 E')")
+    MeanTime meanTime(String longitude);
+
     /** Those who are reported; of {@code by(A, B)}, A has it from B. */
     @WordLine("reported accepted, by(Birch)")
     Witnesses by(Agent... chain);
@@ -81,6 +86,9 @@ public interface DossierPhrases extends TimePhrases {
     /** Where an author says what he sets out to treat. */
     @WordLine("scope 1871-05-01..1871-05-31, see(opening, 'in the May of that year')")
     Passage see(Word section, String anchor);
+
+    /** What {@link #meanTime} comes to. */
+    record MeanTime(ZoneOffset offset) {}
 
     /** What {@link #by(Agent...)} comes to. */
     record Witnesses(ImmutableList<Agent> chain) {}

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.source.Locator;
 import org.sicetnon.time.Distance;
+import org.sicetnon.time.Place;
 import org.sicetnon.time.Relative;
 import org.sicetnon.time.When;
 
@@ -82,6 +83,11 @@ final class DossierPhrasing extends TimePhrasing implements DossierPhrases {
     @Override
     public When sameDay(Word entry) {
         return Relative.sameDayAs(entry.text());
+    }
+
+    @Override
+    public MeanTime meanTime(String longitude) {
+        return new MeanTime(Place.meanTime(longitude));
     }
 
     @Override

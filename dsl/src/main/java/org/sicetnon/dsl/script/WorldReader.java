@@ -123,6 +123,16 @@ final class WorldReader implements WorldWords {
     }
 
     @Override
+    public void place(Word itsName, DossierPhrases.MeanTime sun) {
+        place(itsName, sun.offset(), itsName.text());
+    }
+
+    @Override
+    public void place(Word itsName, DossierPhrases.MeanTime sun, String called) {
+        place(itsName, sun.offset(), called);
+    }
+
+    @Override
     public void state(Word itsName, Consumer<AgentWords> lines) {
         agent(itsName, Agent.Kind.STATE, lines);
     }

@@ -41,6 +41,14 @@ public interface WorldWords {
     @WordLine(value = "place Paris, 'Europe/Paris', 'the French capital'", often = ANY_NUMBER)
     void place(Word name, ZoneId zone, String called);
 
+    /** A place whose clock followed the sun. A zone may also be a distance to UTC that never changes: {@code '+08:00'}. */
+    @WordLine(value = "place Samarkand, meanTime('66 58 E')", often = ANY_NUMBER)
+    void place(Word name, DossierPhrases.MeanTime sun);
+
+    /** A place whose clock followed the sun, printed otherwise than it is named. */
+    @WordLine(value = "place Samarkand, meanTime('66 58 E'), 'Samarqand'", often = ANY_NUMBER)
+    void place(Word name, DossierPhrases.MeanTime sun, String called);
+
     /** A state. */
     @WordLine(value = "state Britain, { seat London }", often = ANY_NUMBER)
     void state(Word name, Consumer<AgentWords> lines);
