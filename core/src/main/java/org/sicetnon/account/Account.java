@@ -113,6 +113,11 @@ public final class Account {
         }
     }
 
+    /** Returns the parts of which it was made. */
+    Parts parts() {
+        return new Parts(name, work, sections, coverage, scholars, documents, conditions, claims);
+    }
+
     /** Returns the name by which scripts know this account. */
     public String name() {
         return name;

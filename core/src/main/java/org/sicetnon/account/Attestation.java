@@ -3,6 +3,7 @@ package org.sicetnon.account;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sicetnon.event.Event;
@@ -23,7 +24,8 @@ import org.sicetnon.time.When;
  * @param entry the name of the entry whose phase it is
  * @param phase which phase
  * @param told the time as the author tells it
- * @param dating the same with a relative time resolved by its anchor
+ * @param dating what it comes to: with a relative time resolved by its anchor, and every word whose width is a convention
+ *     {@linkplain Conventions#applied applied}
  * @param places where the time may be read (rule 12): the place that the author names; otherwise where the thing
  *     happened; for a message, at its sender's and at its addressee's place. Empty if nobody knows
  */
@@ -84,7 +86,8 @@ public record Attestation(
 
     /**
      * Returns whether the two can be one time, and how (rule 12): if no place where this may be read and no place where
-     * {@code that} may be read make them overlap, they are {@link Fit#APART}.
+     * {@code that} may be read make them overlap, they are {@link Fit#APART}. Of several times of which one is meant, any
+     * may be it.
      */
     public Comparison compare(Attestation that, Conventions conventions) {
         if (dating.when().equals(that.dating.when())
@@ -92,6 +95,31 @@ public record Attestation(
                 && dating.about() == that.dating.about()) {
             return new Comparison(Fit.ALIKE, Optional.empty(), Optional.empty());
         }
+        ImmutableList<Attestation> ones = alternatives(conventions);
+        ImmutableList<Attestation> others = that.alternatives(conventions);
+        if (ones.size() > 1 || others.size() > 1) {
+            return ones.stream()
+                    .flatMap(one -> others.stream().map(other -> one.compareOne(other, conventions)))
+                    .map(it ->
+                            new Comparison(it.fit() == Fit.APART ? Fit.APART : Fit.RECONCILABLE, it.here(), it.there()))
+                    .min(Comparator.comparing((Comparison it) -> it.fit())
+                            .thenComparing(it -> it.here().isPresent()))
+                    .orElseThrow();
+        }
+        return compareOne(that, conventions);
+    }
+
+    /** Of several times of which one is meant, each. */
+    private ImmutableList<Attestation> alternatives(Conventions conventions) {
+        ImmutableList<Dating> all = conventions.alternatives(told);
+        return all.size() == 1
+                ? ImmutableList.of(this)
+                : all.stream()
+                        .map(it -> new Attestation(claim, entry, phase, it, it, places))
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    private Comparison compareOne(Attestation that, Conventions conventions) {
         boolean oneDayOnly = dating.when().precision() == When.Precision.DAY
                 || that.dating.when().precision() == When.Precision.DAY;
         if (days().overlaps(that.days()) && (oneDayOnly || places.isEmpty() || that.places.isEmpty())) {
@@ -130,7 +158,8 @@ public record Attestation(
     private static boolean isTold(Dating told, Relative.Side side, Attestation anchor) {
         return told.when() instanceof Relative relative
                 && relative.side() == side
-                && relative.amount().orElse(1) > 0
+                && !relative.distance().isNone()
+                && relative.distance().least().filter(it -> it.signum() == 0).isEmpty()
                 && anchor.isMainTimeOf(relative.anchor());
     }
 

@@ -28,7 +28,14 @@ final class Canonical {
         sorted(dossier.world().agents(), Agent::name).forEach(agent -> agent(text, agent));
         sorted(dossier.world().questions(), Question::name).forEach(question -> question(text, question));
         Conventions conventions = dossier.world().conventions();
-        line(text, "conventions", ImmutableSortedMap.copyOf(conventions.parts()), conventions.aboutClock());
+        line(
+                text,
+                "conventions",
+                ImmutableSortedMap.copyOf(conventions.parts()),
+                conventions.aboutClock(),
+                conventions.about(),
+                ImmutableSortedMap.copyOf(conventions.shares()),
+                conventions.by());
         for (Account account : dossier.accounts()) {
             Work work = account.work();
             line(text, "account", account.name(), work, work.publication(), work.text(), account.sections());

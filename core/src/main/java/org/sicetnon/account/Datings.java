@@ -3,6 +3,7 @@ package org.sicetnon.account;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -158,7 +159,7 @@ final class Datings {
                 .flatMap(this::withinMeeting)
                 .map(whole -> resolve(whole, claim).days())
                 .filter(days::overlaps)
-                .map(whole -> new Dating(clipped(days, whole), dating.place(), dating.about()))
+                .map(whole -> new Dating(clipped(days, whole), dating.place(), false))
                 .orElse(dating);
     }
 
@@ -208,7 +209,7 @@ final class Datings {
     /** Follows the anchors to one that is told by itself, then works back; a chain of any length needs no recursion. */
     private Dating resolve(Dating dating, Claim claim) {
         if (!(dating.when() instanceof Relative first)) {
-            return dating;
+            return conventions.applied(dating);
         }
         Deque<Claim> chain = new ArrayDeque<>();
         Set<String> seen = new LinkedHashSet<>();
@@ -238,25 +239,29 @@ final class Datings {
 
     private Dating byResolvedAnchor(Dating dating) {
         if (!(dating.when() instanceof Relative relative)) {
-            return dating;
+            return conventions.applied(dating);
         }
         Dating anchor = resolved.getOrDefault(relative.anchor(), Dating.of(DayRange.UNKNOWN));
         When from = relative.precision() == When.Precision.CLOCK ? widened(anchor) : anchor.when();
-        When when = relative.resolve(from, dating.about(), conventions);
-        return new Dating(when, dating.place().or(anchor::place), dating.about());
+        When when = relative.resolve(new Dating(from, Optional.empty(), dating.about(), dating.reach()), conventions);
+        return new Dating(
+                when,
+                dating.place().or(anchor::place),
+                dating.about() && when.precision() == When.Precision.CLOCK,
+                Optional.empty());
     }
 
     /** The anchor's own "about" is part of its doubt; one that was itself told by another already has it. */
     private When widened(Dating anchor) {
+        Duration reach = anchor.reach().orElse(conventions.aboutClock());
         return anchor.about() && anchor.when() instanceof ClockTime clock
                 ? new ClockRange(
-                        clock.time().minus(conventions.aboutClock()),
-                        clock.time().plusMinutes(1).plus(conventions.aboutClock()))
+                        clock.time().minus(reach), clock.time().plusMinutes(1).plus(reach))
                 : anchor.when();
     }
 
     private static Dating unknown(Dating dating) {
-        return new Dating(DayRange.UNKNOWN, dating.place(), dating.about());
+        return new Dating(DayRange.UNKNOWN, dating.place(), false);
     }
 
     private void circular(Claim claim, Set<String> chain) {

@@ -119,6 +119,21 @@ public final class Dossier {
     }
 
     /**
+     * Returns this dossier as it would be by other conventions: every time is resolved anew. What does not stand in it,
+     * rests on the conventions.
+     */
+    public Dossier under(Conventions other) {
+        Builder builder = new Builder(name)
+                .title(title)
+                .world(new World(world.agents(), world.places(), world.questions(), other))
+                .leading(leading)
+                .days(days);
+        accounts().forEach(account -> builder.account(account.parts()));
+        concordance.identities().forEach(builder::identity);
+        return builder.build().orThrow();
+    }
+
+    /**
      * Returns an agent's positions on a question through time, as one account has them.
      *
      * @throws IllegalArgumentException if there is no such account

@@ -240,7 +240,8 @@ public record TextProof(
             return Stream.concat(
                             account.attestations().stream()
                                     .filter(it -> it.claim().equals(claim))
-                                    .map(Attestation::days),
+                                    .flatMap(
+                                            it -> Stream.of(it.days(), it.told().days())),
                             claim.cites().stream()
                                     .flatMap(document -> account.document(document).stream())
                                     .map(Document::dated)

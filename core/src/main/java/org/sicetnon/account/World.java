@@ -13,7 +13,7 @@ import org.sicetnon.time.Place;
  * @param agents the agents whom every account may name
  * @param places the places
  * @param questions the questions
- * @param conventions how wide "night" and "about" are
+ * @param conventions how wide "night", "about" and "early" are
  */
 public record World(
         ImmutableList<Agent> agents,

@@ -57,13 +57,11 @@ public record Comparison(
 
     /** Returns the comparison of some accounts by some checks. */
     public static Comparison of(Dossier dossier, ImmutableList<Account> accounts, ImmutableList<Check> checks) {
-        return new Comparison(
-                dossier,
-                accounts,
-                new Gathering(dossier, accounts)
-                        .of(checks.stream()
-                                .map(check -> check.examine(dossier, accounts))
-                                .collect(ImmutableList.toImmutableList())));
+        ImmutableList<Check.Examination> examinations = new Gathering(dossier, accounts)
+                .of(checks.stream()
+                        .map(check -> check.examine(dossier, accounts))
+                        .collect(ImmutableList.toImmutableList()));
+        return new Comparison(dossier, accounts, new Leaning(dossier, accounts).marked(checks, examinations));
     }
 
     /** Returns all findings that matter, weightiest first: discrepancies and what is within one account. */

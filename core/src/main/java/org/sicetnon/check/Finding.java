@@ -13,6 +13,7 @@ import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Reading;
 import org.sicetnon.event.Phase;
 import org.sicetnon.position.Stance;
+import org.sicetnon.time.Convention;
 import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Place;
 
@@ -29,6 +30,7 @@ import org.sicetnon.time.Place;
  * @param places the places under whose clocks two times are one, if it is reconciled by a reading (rule 12)
  * @param under findings that follow from this one, or say the same of another agent
  * @param dissenting of three or more accounts, the one that differs where the others agree; empty where none stands alone
+ * @param conventions the conventions without which it would not stand; empty if it stands on the words alone
  */
 public record Finding(
         String id,
@@ -40,7 +42,8 @@ public record Finding(
         Optional<Identity> identity,
         ImmutableList<Place> places,
         ImmutableList<Finding> under,
-        Optional<String> dissenting) {
+        Optional<String> dissenting,
+        ImmutableList<Reliance> conventions) {
 
     Finding(
             String id,
@@ -54,6 +57,28 @@ public record Finding(
             ImmutableList<Finding> under) {
         this(id, check, kind, severity, matter, sides, identity, places, under, Optional.empty());
     }
+
+    Finding(
+            String id,
+            String check,
+            Kind kind,
+            Severity severity,
+            Matter matter,
+            ImmutableList<Side> sides,
+            Optional<Identity> identity,
+            ImmutableList<Place> places,
+            ImmutableList<Finding> under,
+            Optional<String> dissenting) {
+        this(id, check, kind, severity, matter, sides, identity, places, under, dissenting, ImmutableList.of());
+    }
+
+    /**
+     * That a finding rests on a convention: how wide a word is that no author defines.
+     *
+     * @param convention which one
+     * @param value what the dossier says it is: {@code 2 days}, {@code 20:00 to 6:00 of the next day}
+     */
+    public record Reliance(Convention convention, String value) {}
 
     /** Weightiest first, then by check and identifier. */
     public static final Comparator<Finding> BY_WEIGHT = Comparator.comparing(Finding::severity)
@@ -349,14 +374,20 @@ public record Finding(
     }
 
     Finding withId(String other) {
-        return new Finding(other, check, kind, severity, matter, sides, identity, places, under, dissenting);
+        return new Finding(
+                other, check, kind, severity, matter, sides, identity, places, under, dissenting, conventions);
     }
 
     Finding withUnder(ImmutableList<Finding> derived) {
-        return new Finding(id, check, kind, severity, matter, sides, identity, places, derived, dissenting);
+        return new Finding(
+                id, check, kind, severity, matter, sides, identity, places, derived, dissenting, conventions);
     }
 
     Finding withDissenting(Optional<String> account) {
-        return new Finding(id, check, kind, severity, matter, sides, identity, places, under, account);
+        return new Finding(id, check, kind, severity, matter, sides, identity, places, under, account, conventions);
+    }
+
+    Finding withConventions(ImmutableList<Reliance> reliances) {
+        return new Finding(id, check, kind, severity, matter, sides, identity, places, under, dissenting, reliances);
     }
 }

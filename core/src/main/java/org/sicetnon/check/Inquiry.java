@@ -27,6 +27,7 @@ import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
+import org.sicetnon.time.Dating;
 import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Place;
 import org.sicetnon.time.Truth;
@@ -164,15 +165,29 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
 
     /** Asks for the day of an entry: of a message that of its sending, of others that of their main phase (rule 11). */
     public Answer<LocalDate> date(ImmutableSet<ClaimId> entry) {
-        return days("date", entry, Optional.empty());
+        return days("date", entry, Optional.empty(), DayRange::on);
+    }
+
+    /**
+     * Asks on which days an entry can lie: it is on some days if all that the account allows are among them, and is not if
+     * none is.
+     */
+    public Answer<DayRange> days(ImmutableSet<ClaimId> entry) {
+        return days("date", entry, Optional.empty(), Function.identity());
+    }
+
+    /** Asks on which days one phase of an entry can lie. */
+    public Answer<DayRange> days(ImmutableSet<ClaimId> entry, Phase phase) {
+        return days(phase.toString(), entry, Optional.of(phase), Function.identity());
     }
 
     /** Asks for the day of one phase of an entry. */
     public Answer<LocalDate> date(ImmutableSet<ClaimId> entry, Phase phase) {
-        return days(phase.toString(), entry, Optional.of(phase));
+        return days(phase.toString(), entry, Optional.of(phase), DayRange::on);
     }
 
-    private Answer<LocalDate> days(String word, ImmutableSet<ClaimId> entry, Optional<Phase> phase) {
+    private <T> Answer<T> days(
+            String word, ImmutableSet<ClaimId> entry, Optional<Phase> phase, Function<T, DayRange> meant) {
         String part = word + "(" + nameOf(entry) + ")";
         ImmutableList<Outcome> outcomes = accounts.stream()
                 .map(account -> {
@@ -195,11 +210,20 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                 .collect(ImmutableList.toImmutableList());
         return new Answer<>(
                 outcomes,
-                (name, day) -> dossier.account(name).stream()
+                (name, days) -> dossier.account(name).stream()
                         .flatMap(account -> times(account, entry, phase).stream())
-                        .map(it -> it.days().isSameDayAs(DayRange.on(day)))
+                        .flatMap(it -> possible(it).stream())
+                        .map(it -> it.isWithin(meant.apply(days)))
                         .reduce(Truth::agreeing)
                         .orElse(Truth.UNDETERMINED));
+    }
+
+    /** Of several days of which one is meant, each; else all on which it may lie. */
+    private ImmutableList<DayRange> possible(Attestation at) {
+        ImmutableList<Dating> all = dossier.world().conventions().alternatives(at.told());
+        return all.size() == 1
+                ? ImmutableList.of(at.days())
+                : all.stream().map(Dating::days).collect(ImmutableList.toImmutableList());
     }
 
     /** Asks whether a phase of an entry came about: whether a message was sent, or delivered. */

@@ -1,12 +1,15 @@
 package org.sicetnon.chronology;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,11 +40,15 @@ import org.sicetnon.time.InstantRange;
 import org.sicetnon.time.Place;
 import org.sicetnon.time.Relative;
 import org.sicetnon.time.Truth;
+import org.sicetnon.time.When;
 
 /** Makes a network of what accounts say of time. Its unit is the minute. */
 final class Telling {
 
     private static final int DAY = 1440;
+
+    /** The first day of four years of which one is a leap year. */
+    private static final LocalDate LEAP = LocalDate.of(2000, 1, 1);
 
     /** Where the day begins first on earth, and where last: for what happened nobody knows where. */
     private static final ImmutableList<ZoneId> EVERYWHERE =
@@ -157,7 +164,9 @@ final class Telling {
         byDays.add(() -> {
             Point.Day day = dayOf(point, at.places());
             if (days.contains(day)) {
-                Stretch.of(at.told().days()).constraint(day, ground).ifPresent(this::add);
+                Stretch.of(conventions.applied(at.told()).days())
+                        .constraint(day, ground)
+                        .ifPresent(this::add);
             }
         });
     }
@@ -182,23 +191,57 @@ final class Telling {
         Point.Reached anchor = main.get();
         Ground ground = said(at.claim());
         boolean after = relative.side() == Relative.Side.AFTER;
-        if (relative.amount().isEmpty()) {
+        boolean isLoose = at.told().about() && conventions.loose().contains(relative.aboutConvention());
+        if (!relative.distance().isSaid() || isLoose) {
             add(after ? Constraint.atLeast(anchor, point, 1, ground) : Constraint.atLeast(point, anchor, 1, ground));
-            return;
-        }
-        long amount =
-                after ? relative.amount().get() : -(long) relative.amount().get();
-        long doubt = at.told().about() ? conventions.aboutClock().toMinutes() : 0;
-        switch (relative.unit()) {
-            case MINUTES -> add(Constraint.between(anchor, point, amount - doubt, amount + doubt, ground));
-            case HOURS -> add(Constraint.between(anchor, point, 60 * amount - doubt, 60 * amount + doubt, ground));
-            case DAYS -> byDays(account, at, point, anchor, amount);
-            case WEEKS -> byDays(account, at, point, anchor, 7 * amount);
+        } else if (relative.precision() == When.Precision.CLOCK) {
+            long unit = relative.unit() == Relative.Unit.HOURS ? 60 : 1;
+            long doubt = at.told().about()
+                    ? at.told().reach().orElse(conventions.aboutClock()).toMinutes()
+                    : 0;
+            long least = minutes(relative.distance().least(), unit, RoundingMode.FLOOR) - doubt;
+            long most = minutes(relative.distance().most(), unit, RoundingMode.CEILING) + doubt;
+            add(
+                    after
+                            ? Constraint.between(anchor, point, least, most, ground)
+                            : Constraint.between(anchor, point, -most, -least, ground));
+        } else {
+            byDays(account, at, point, anchor, relative);
         }
     }
 
+    private static long minutes(Optional<BigDecimal> number, long unit, RoundingMode mode) {
+        return number.orElseThrow()
+                .multiply(BigDecimal.valueOf(unit))
+                .setScale(0, mode)
+                .longValueExact();
+    }
+
+    /**
+     * Returns how many days lie between a day and what is told by it, whichever day it is: a month has from 28 to 31, and
+     * the days of four years have all that there are.
+     */
+    private DayRange distance(Attestation at, Relative relative) {
+        boolean byMonths = relative.unit() == Relative.Unit.MONTHS || relative.unit() == Relative.Unit.YEARS;
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (LocalDate day = LEAP;
+                day.isBefore(byMonths ? LEAP.plusYears(4) : LEAP.plusDays(1));
+                day = day.plusDays(1)) {
+            Dating from = new Dating(
+                    DayRange.on(day),
+                    Optional.empty(),
+                    at.told().about(),
+                    at.told().reach());
+            DayRange to = relative.resolve(from, conventions).days();
+            least = Math.min(least, ChronoUnit.DAYS.between(day, to.firstDay().orElseThrow()));
+            most = Math.max(most, ChronoUnit.DAYS.between(day, to.lastDay().orElseThrow()));
+        }
+        return DayRange.between(LocalDate.ofEpochDay(least), LocalDate.ofEpochDay(most));
+    }
+
     /** Days are counted by the calendar: from the day that is written at the anchor's place to that at one's own. */
-    private void byDays(Account account, Attestation at, Point.Reached point, Point.Reached anchor, long amount) {
+    private void byDays(Account account, Attestation at, Point.Reached point, Point.Reached anchor, Relative relative) {
         ImmutableList<Place> there = account.attestations(anchor.entry().name(), anchor.phase()).stream()
                 .map(Attestation::places)
                 .findFirst()
@@ -210,7 +253,13 @@ final class Telling {
                 .orElse(LocalDate.EPOCH);
         Point.Day from = day(anchor, there, about);
         Point.Day to = day(point, at.places(), about);
-        add(Constraint.exactly(from, to, amount * DAY, said(at.claim())));
+        DayRange days = distance(at, relative);
+        add(Constraint.between(
+                from,
+                to,
+                days.firstDay().orElseThrow().toEpochDay() * DAY,
+                days.lastDay().orElseThrow().toEpochDay() * DAY,
+                said(at.claim())));
     }
 
     private Point.Day day(Point.Reached point, ImmutableList<Place> places, LocalDate about) {

@@ -24,11 +24,14 @@ import org.sicetnon.account.Timeline;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.event.Event;
+import org.sicetnon.time.By;
+import org.sicetnon.time.CalendarDate;
 import org.sicetnon.time.ClockRange;
 import org.sicetnon.time.ClockTime;
-import org.sicetnon.time.Conventions;
 import org.sicetnon.time.DayPart;
 import org.sicetnon.time.DayRange;
+import org.sicetnon.time.EdtfText;
+import org.sicetnon.time.PeriodPart;
 import org.sicetnon.time.Place;
 import org.sicetnon.time.Relative;
 import org.sicetnon.time.Truth;
@@ -238,8 +241,7 @@ final class DayTable {
 
             @Override
             public Integer part(DayPart part) {
-                Conventions.Hours hours = dossier.world().conventions().parts().get(part.part());
-                return hours == null ? 0 : hours.from();
+                return dossier.world().conventions().hours(part.part()).from();
             }
 
             @Override
@@ -255,6 +257,26 @@ final class DayTable {
             @Override
             public Integer relative(Relative relative) {
                 return -1;
+            }
+
+            @Override
+            public Integer edtf(EdtfText edtf) {
+                return days(edtf.days());
+            }
+
+            @Override
+            public Integer partOfPeriod(PeriodPart part) {
+                return days(part.days());
+            }
+
+            @Override
+            public Integer by(By by) {
+                return days(by.days());
+            }
+
+            @Override
+            public Integer calendar(CalendarDate date) {
+                return days(date.days());
             }
         });
     }

@@ -31,6 +31,9 @@ final class FindingWords {
         }
         headed(page, number, finding, heading(finding.matter()));
         page.paragraph("    ", "    ", sentence(dossier, finding));
+        if (!finding.conventions().isEmpty()) {
+            page.paragraph("    ", "    ", conventions(finding));
+        }
         if (extent == Report.Extent.BRIEF) {
             briefly(page, finding);
             return;
@@ -191,6 +194,17 @@ final class FindingWords {
                 return it.aspect() + ": " + it.title();
             }
         });
+    }
+
+    /** {@code It rests on a convention: about a day, 2 days to either side. Read loosely, it would not stand.} */
+    private static String conventions(Finding finding) {
+        return (finding.conventions().size() == 1 ? "It rests on a convention: " : "It rests on conventions: ")
+                + finding.conventions().stream()
+                        .map(it -> "'" + it.convention().words() + "' is " + it.value())
+                        .collect(Collectors.joining("; "))
+                + (finding.kind() == Finding.Kind.RECONCILED
+                        ? ". Read otherwise, the two could not be one."
+                        : ". Read as loosely as the words allow, it would not stand.");
     }
 
     /** The finding in one or two sentences. */

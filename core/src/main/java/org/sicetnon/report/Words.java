@@ -1,13 +1,17 @@
 package org.sicetnon.report;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,11 +24,17 @@ import org.sicetnon.event.Phase;
 import org.sicetnon.position.Stance;
 import org.sicetnon.source.Document;
 import org.sicetnon.source.Shelfmark;
+import org.sicetnon.time.By;
+import org.sicetnon.time.CalendarDate;
 import org.sicetnon.time.ClockRange;
 import org.sicetnon.time.ClockTime;
 import org.sicetnon.time.Dating;
 import org.sicetnon.time.DayPart;
 import org.sicetnon.time.DayRange;
+import org.sicetnon.time.Edtf;
+import org.sicetnon.time.EdtfDate;
+import org.sicetnon.time.EdtfText;
+import org.sicetnon.time.PeriodPart;
 import org.sicetnon.time.Relative;
 import org.sicetnon.time.Truth;
 import org.sicetnon.time.When;
@@ -33,6 +43,7 @@ import org.sicetnon.time.When;
 final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -51,7 +62,31 @@ final class Words {
     /** {@code 12 October 1950, 15:30, Beijing}; a relative time as told, and what it comes to. */
     static String time(Attestation at) {
         String resolved = placed(at.dating());
-        return at.told().when() instanceof Relative relative ? relative(relative, at.told(), resolved) : resolved;
+        if (at.told().when() instanceof Relative relative) {
+            return relative(relative, at.told(), resolved);
+        }
+        String told = placed(at.told());
+        boolean isWorded = at.told().when().precision() == When.Precision.DAY
+                && (at.told().about() || !(at.told().when() instanceof DayRange))
+                && !told.equals(resolved)
+                && !isOneMonthOrYear(at);
+        return isWorded ? told + " (" + when(at.dating().when()) + ")" : resolved;
+    }
+
+    /** What a whole month is, needs no saying. */
+    private static boolean isOneMonthOrYear(Attestation at) {
+        return at.told().when() instanceof EdtfText edtf
+                && !at.told().about()
+                && edtf.value() instanceof EdtfDate date
+                && isPlain(date)
+                && date.grouping().isEmpty()
+                && at.dating().when().equals(edtf.days());
+    }
+
+    private static boolean isPlain(EdtfDate date) {
+        return date.qualifier() == Edtf.Qualifier.NONE
+                && !date.hasUnspecifiedDigits()
+                && date.year().digits().length() == 4;
     }
 
     private static String relative(Relative relative, Dating told, String resolved) {
@@ -93,6 +128,26 @@ final class Words {
                 return relative.toString();
             }
 
+            @Override
+            public String edtf(EdtfText edtf) {
+                return Words.edtf(edtf);
+            }
+
+            @Override
+            public String partOfPeriod(PeriodPart part) {
+                return part.part() + " " + Words.edtf(part.period());
+            }
+
+            @Override
+            public String by(By by) {
+                return Words.days(by.days());
+            }
+
+            @Override
+            public String calendar(CalendarDate date) {
+                return Words.calendar(date);
+            }
+
             private String stretch(LocalDateTime from, LocalDateTime last) {
                 String end = from.toLocalDate().equals(last.toLocalDate())
                         ? CLOCK.format(last)
@@ -100,6 +155,31 @@ final class Words {
                 return day(from.toLocalDate()) + ", " + CLOCK.format(from) + (from.equals(last) ? "" : " to " + end);
             }
         });
+    }
+
+    /** {@code 7 October 1950}, {@code October 1950}, {@code 1950}; what has gaps or signs, as it was typed. */
+    private static String edtf(EdtfText edtf) {
+        if (edtf.value() instanceof EdtfDate date
+                && isPlain(date)
+                && date.grouping().isEmpty()) {
+            LocalDate first = date.days().firstDay().orElseThrow();
+            return date.day().isPresent()
+                    ? day(first)
+                    : date.month().isPresent() ? MONTH.format(first) : date.toString();
+        }
+        return edtf.typed();
+    }
+
+    /** {@code 25 October 1917 Julian}, {@code 10 October of 39 Minguo}; by number where a calendar has months of its own. */
+    private static String calendar(CalendarDate date) {
+        List<String> parts = Splitter.on('-').splitToList(date.written());
+        boolean named = date.calendar().hasOurMonths() && !date.written().startsWith("-") && parts.size() > 1;
+        if (!named) {
+            return date.toString();
+        }
+        String month = Month.of(Integer.parseInt(parts.get(1))).getDisplayName(TextStyle.FULL, Locale.UK);
+        String day = parts.size() > 2 ? Integer.parseInt(parts.get(2)) + " " : "";
+        return day + month + " " + parts.get(0) + " " + date.calendar().called();
     }
 
     private static LocalDateTime lastMinute(ClockRange stretch) {
@@ -157,6 +237,26 @@ final class Words {
             @Override
             public String relative(Relative relative) {
                 return "";
+            }
+
+            @Override
+            public String edtf(EdtfText edtf) {
+                return days(edtf.days());
+            }
+
+            @Override
+            public String partOfPeriod(PeriodPart part) {
+                return days(part.days());
+            }
+
+            @Override
+            public String by(By by) {
+                return days(by.days());
+            }
+
+            @Override
+            public String calendar(CalendarDate date) {
+                return days(date.days());
             }
         });
     }

@@ -1,5 +1,8 @@
 package org.sicetnon.time;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -8,8 +11,27 @@ import java.util.Optional;
  * @param when the time, by calendar and clock
  * @param place where it is that time; empty if the author does not say, as he mostly does not
  * @param about whether the author says "about"
+ * @param reach how far this "about" reaches to either side; empty if the {@linkplain Conventions conventions} say it
  */
-public record Dating(When when, Optional<Place> place, boolean about) {
+public record Dating(When when, Optional<Place> place, boolean about, Optional<Duration> reach) {
+
+    /**
+     * Makes a dating.
+     *
+     * @throws IllegalArgumentException if there is a reach without an "about", or a negative one
+     */
+    public Dating {
+        checkArgument(about || reach.isEmpty(), "Only 'about' has a width of its own, but this time is exact.");
+        checkArgument(
+                !reach.orElse(Duration.ZERO).isNegative(),
+                "'About' has no negative width, but %s is one.",
+                reach.orElse(Duration.ZERO));
+    }
+
+    /** Makes a dating whose "about", if it has one, is as wide as the conventions say. */
+    public Dating(When when, Optional<Place> place, boolean about) {
+        this(when, place, about, Optional.empty());
+    }
 
     /** Returns an exact dating at no stated place. */
     public static Dating of(When when) {
@@ -37,7 +59,12 @@ public record Dating(When when, Optional<Place> place, boolean about) {
      * @param place where to read it; a place stated by the author should come first
      */
     public InstantRange read(Place place, Conventions conventions) {
-        return conventions.read(when, about, place.zone());
+        return conventions.read(this, place.zone());
+    }
+
+    /** Returns the same time, of which the author says "about". */
+    public Dating approximately(Optional<Duration> own) {
+        return new Dating(when, place, true, own.or(() -> reach));
     }
 
     /** Returns the notation of the time, {@code ~} behind it for "about", and the place. */
@@ -45,6 +72,7 @@ public record Dating(When when, Optional<Place> place, boolean about) {
     public String toString() {
         return when
                 + (about ? "~" : "")
+                + reach.map(width -> "(" + width + ")").orElse("")
                 + place.map(where -> " " + where.name()).orElse("");
     }
 }

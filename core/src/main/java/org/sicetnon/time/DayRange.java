@@ -109,6 +109,17 @@ public record DayRange(Bound earliest, Bound latest) implements When {
         return onlyDay().isPresent() && onlyDay().equals(that.onlyDay()) ? Truth.HOLDS : Truth.UNDETERMINED;
     }
 
+    /** Returns whether this happened on one of the days of {@code that}: surely, on none, or perhaps. */
+    public Truth isWithin(DayRange that) {
+        if (!overlaps(that)) {
+            return Truth.FAILS;
+        }
+        boolean begins =
+                that.firstDay().isEmpty() ? that.earliest instanceof Bound.Open : isNotEarlier(earliest, that.earliest);
+        boolean ends = that.lastDay().isEmpty() ? that.latest instanceof Bound.Open : isNotEarlier(that.latest, latest);
+        return begins && ends ? Truth.HOLDS : Truth.UNDETERMINED;
+    }
+
     /** Returns whether there is a day on which both may have happened. */
     public boolean overlaps(DayRange that) {
         return isSameDayAs(that) != Truth.FAILS;
@@ -122,6 +133,11 @@ public record DayRange(Bound earliest, Bound latest) implements When {
     /** Returns the range moved by a number of days, earlier if it is negative; open and unknown ends stay so. */
     public DayRange plusDays(long days) {
         return new DayRange(shifted(earliest, days), shifted(latest, days));
+    }
+
+    /** Returns the range with so many more days at either end; open and unknown ends stay so. */
+    public DayRange widenedBy(int days) {
+        return new DayRange(shifted(earliest, -days), shifted(latest, days));
     }
 
     @Override

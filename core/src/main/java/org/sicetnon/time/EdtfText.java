@@ -1,14 +1,18 @@
 package org.sicetnon.time;
 
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
- * A time beside the words with which an author wrote it: {@code 2004?-06?} and what that means, {@code 2004-06?}.
+ * A time in EDTF beside the words with which it was written: {@code 2004?-06?} and what that means, {@code 2004-06?}.
  *
  * <p>Two texts are equal if they are written alike. Whoever asks for the meaning compares the values.
  *
  * @param typed the text as it was typed, to the character
  * @param value what it means
  */
-public record EdtfText(String typed, Edtf value) {
+public record EdtfText(String typed, Edtf value) implements When {
 
     /**
      * Makes a text with its meaning.
@@ -29,6 +33,80 @@ public record EdtfText(String typed, Edtf value) {
      */
     public static EdtfText parse(String typed) {
         return new EdtfText(typed, Edtf.parse(typed));
+    }
+
+    /**
+     * Returns the days on which it may lie.
+     *
+     * @throws java.time.DateTimeException if it names a year that the calendar of the library does not reach
+     */
+    @Override
+    public DayRange days() {
+        return value.days();
+    }
+
+    @Override
+    public When.Precision precision() {
+        return value instanceof EdtfTime ? When.Precision.CLOCK : When.Precision.DAY;
+    }
+
+    /**
+     * Returns what says how far this reaches, if any part of it is an estimate ({@code ~} or {@code %}): the finest such
+     * part decides, so that {@code 1950-10-~07} is about a day and {@code 1950-10~-07} about a month.
+     */
+    public Optional<Convention> approximation() {
+        return value.match(new Edtf.Cases<>() {
+            @Override
+            public Optional<Convention> date(EdtfDate date) {
+                return approximation(Stream.of(date));
+            }
+
+            @Override
+            public Optional<Convention> time(EdtfTime time) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Convention> interval(EdtfInterval interval) {
+                return approximation(EdtfInterval.dates(interval.start(), interval.end()));
+            }
+
+            @Override
+            public Optional<Convention> set(EdtfSet set) {
+                return approximation(
+                        set.members().stream().flatMap(member -> EdtfInterval.dates(member.first(), member.last())));
+            }
+        });
+    }
+
+    /** Returns what says how far "about" reaches, where it is said of this. */
+    public Convention aboutConvention() {
+        return switch (value.precision().orElse(Edtf.Precision.DAY)) {
+            case YEAR -> Convention.ABOUT_YEAR;
+            case SEASON, MONTH -> Convention.ABOUT_MONTH;
+            case DAY -> Convention.ABOUT_DAY;
+            case MINUTE, SECOND -> Convention.ABOUT_CLOCK;
+        };
+    }
+
+    /** Of several dates the widest: that of the coarsest. */
+    private static Optional<Convention> approximation(Stream<EdtfDate> dates) {
+        return dates.flatMap(date -> approximation(date).stream()).max(Comparator.naturalOrder());
+    }
+
+    private static Optional<Convention> approximation(EdtfDate date) {
+        if (date.day().filter(it -> it.qualifier().isApproximate()).isPresent()) {
+            return Optional.of(Convention.ABOUT_DAY);
+        }
+        if (date.month().filter(it -> it.qualifier().isApproximate()).isPresent()) {
+            return Optional.of(Convention.ABOUT_MONTH);
+        }
+        return date.year().qualifier().isApproximate() ? Optional.of(Convention.ABOUT_YEAR) : Optional.empty();
+    }
+
+    @Override
+    public <R> R match(When.Cases<R> cases) {
+        return cases.edtf(this);
     }
 
     /** Returns the text as it was typed. */

@@ -1,22 +1,29 @@
 package org.sicetnon.time;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A time told by another entry of the same account: "about seven hours later", "the day before", "that same day".
+ * A time told by another entry of the same account: "about seven hours later", "the day before", "two or two and a half
+ * months later", "within the week", "that same day".
  *
  * <p>It is kept as the author tells it and resolved where it is read, so that it inherits every doubt about its anchor
- * (rule 12).
+ * (rule 12). Days, weeks, months and years are counted by the calendar of the place, hours and minutes by the clock. A
+ * month is no number of days: two months after any day from 5 to 10 August is a day from 5 to 10 October; what the later
+ * month lacks is its last day, so that a month after 31 January is 28 February. Half a month is half of the days of the
+ * month that has begun, rounded so that no possible day is lost.
  *
  * @param anchor the name of the entry by which it is told
  * @param side on which side of the anchor it lies
- * @param amount how far from it; empty if the author does not say how far. Zero days is "the same day"
- * @param unit the unit of {@code amount}
+ * @param distance how far from it. None at all is "the same day"
+ * @param unit the unit of {@code distance}
  */
-public record Relative(String anchor, Side side, Optional<Integer> amount, Unit unit) implements When {
+public record Relative(String anchor, Side side, Distance distance, Unit unit) implements When {
 
     /** On which side of its anchor a time lies. */
     public enum Side {
@@ -35,24 +42,27 @@ public record Relative(String anchor, Side side, Optional<Integer> amount, Unit 
         /** Calendar days. */
         DAYS,
         /** Weeks of seven calendar days. */
-        WEEKS;
+        WEEKS,
+        /** Calendar months, as long as they are. */
+        MONTHS,
+        /** Years of twelve calendar months. */
+        YEARS;
 
-        private String words(int number) {
+        private String words(Distance distance) {
             String plural = name().toLowerCase(Locale.ROOT);
-            return number == 1 ? plural.substring(0, plural.length() - 1) : plural;
+            return distance.most().equals(Optional.of(BigDecimal.ONE))
+                    ? plural.substring(0, plural.length() - 1)
+                    : plural;
         }
     }
 
     /**
-     * Makes a relative time.
+     * Makes a time at a distance that is a whole number, or that no one says.
      *
      * @throws IllegalArgumentException if the amount is negative
      */
-    public Relative {
-        checkArgument(
-                amount.orElse(0) >= 0,
-                "A distance in time is not negative, but this one is %s. Say 'before' instead?",
-                amount.orElse(0));
+    public Relative(String anchor, Side side, Optional<Integer> amount, Unit unit) {
+        this(anchor, side, amount.map(Distance::of).orElse(Distance.UNSAID), unit);
     }
 
     /** Returns the same day as the anchor's. */
@@ -62,12 +72,12 @@ public record Relative(String anchor, Side side, Optional<Integer> amount, Unit 
 
     /** Returns a time somewhere after the anchor, no one says how long. */
     public static Relative after(String anchor) {
-        return new Relative(anchor, Side.AFTER, Optional.empty(), Unit.DAYS);
+        return new Relative(anchor, Side.AFTER, Distance.UNSAID, Unit.DAYS);
     }
 
     /** Returns a time somewhere before the anchor, no one says how long. */
     public static Relative before(String anchor) {
-        return new Relative(anchor, Side.BEFORE, Optional.empty(), Unit.DAYS);
+        return new Relative(anchor, Side.BEFORE, Distance.UNSAID, Unit.DAYS);
     }
 
     /**
@@ -78,19 +88,80 @@ public record Relative(String anchor, Side side, Optional<Integer> amount, Unit 
      * @param conventions how wide a part of a day and an "about" are
      */
     public When resolve(When anchorTime, boolean about, Conventions conventions) {
-        if (amount.isEmpty()) {
-            DayRange days = anchorTime.days();
+        return resolve(new Dating(anchorTime, Optional.empty(), about), conventions);
+    }
+
+    /**
+     * Returns the time that this comes to.
+     *
+     * @param anchorTime when its anchor happened, itself resolved, and whether and how widely the author says "about" of the
+     *     distance
+     * @param conventions how wide a part of a day and an "about" are
+     */
+    public When resolve(Dating anchorTime, Conventions conventions) {
+        boolean about = anchorTime.about();
+        Optional<Duration> reach = anchorTime.reach();
+        DayRange days = anchorTime.days();
+        if (!distance.isSaid() || (about && conventions.isLoose(aboutConvention()))) {
             return side == Side.AFTER
                     ? new DayRange(days.earliest(), Bound.OPEN)
                     : new DayRange(Bound.OPEN, days.latest());
         }
-        long signed = side == Side.AFTER ? amount.get() : -(long) amount.get();
+        BigDecimal least = distance.least().orElseThrow();
+        BigDecimal most = distance.most().orElseThrow();
+        if (precision() == Precision.CLOCK) {
+            Duration from = duration(least);
+            Duration to = duration(most);
+            Duration doubt = about ? reach.orElse(conventions.aboutClock()) : Duration.ZERO;
+            return side == Side.AFTER
+                    ? conventions.shifted(anchorTime.when(), from.minus(doubt), to.plus(doubt))
+                    : conventions.shifted(
+                            anchorTime.when(),
+                            to.negated().minus(doubt),
+                            from.negated().plus(doubt));
+        }
+        DayRange moved = side == Side.AFTER
+                ? new DayRange(moved(days.earliest(), least, 1, false), moved(days.latest(), most, 1, true))
+                : new DayRange(moved(days.earliest(), most, -1, true), moved(days.latest(), least, -1, false));
+        return about ? moved.widenedBy(conventions.aboutDays(aboutConvention(), reach)) : moved;
+    }
+
+    /** Returns what says how far "about" reaches, where the author says "about". */
+    public Convention aboutConvention() {
         return switch (unit) {
-            case DAYS -> anchorTime.days().plusDays(signed);
-            case WEEKS -> anchorTime.days().plusDays(7 * signed);
-            case HOURS -> conventions.shiftedByMinutes(anchorTime, 60 * signed, about);
-            case MINUTES -> conventions.shiftedByMinutes(anchorTime, signed, about);
+            case MINUTES, HOURS -> Convention.ABOUT_CLOCK;
+            case DAYS, WEEKS -> Convention.ABOUT_DAY;
+            case MONTHS -> Convention.ABOUT_MONTH;
+            case YEARS -> Convention.ABOUT_YEAR;
         };
+    }
+
+    private Duration duration(BigDecimal number) {
+        return Duration.ofSeconds(number.multiply(BigDecimal.valueOf(unit == Unit.HOURS ? 3600 : 60))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact());
+    }
+
+    private Bound moved(Bound bound, BigDecimal number, int sign, boolean further) {
+        return bound instanceof Bound.Known known ? Bound.at(moved(known.day(), number, sign, further)) : bound;
+    }
+
+    /** Moves a day by whole units, then by a share of the next, rounded to whole days away from the day or towards it. */
+    private LocalDate moved(LocalDate day, BigDecimal number, int sign, boolean further) {
+        BigDecimal units = number.multiply(BigDecimal.valueOf(
+                switch (unit) {
+                    case WEEKS -> 7;
+                    case YEARS -> 12;
+                    default -> 1;
+                }));
+        long whole = units.longValue();
+        boolean byMonths = unit == Unit.MONTHS || unit == Unit.YEARS;
+        LocalDate at = byMonths ? day.plusMonths(sign * whole) : day.plusDays(sign * whole);
+        long next = byMonths ? Math.abs(ChronoUnit.DAYS.between(at, day.plusMonths(sign * (whole + 1)))) : 1;
+        BigDecimal rest = units.subtract(BigDecimal.valueOf(whole)).multiply(BigDecimal.valueOf(next));
+        return at.plusDays(sign
+                * rest.setScale(0, further ? RoundingMode.CEILING : RoundingMode.FLOOR)
+                        .longValueExact());
     }
 
     @Override
@@ -112,7 +183,9 @@ public record Relative(String anchor, Side side, Optional<Integer> amount, Unit 
     @Override
     public String toString() {
         String where = side.name().toLowerCase(Locale.ROOT) + " " + anchor;
-        return amount.map(n -> n == 0 ? "the day of " + anchor : n + " " + unit.words(n) + " " + where)
-                .orElse(where);
+        if (distance.isNone()) {
+            return "the day of " + anchor;
+        }
+        return distance.isSaid() ? distance + " " + unit.words(distance) + " " + where : where;
     }
 }

@@ -5,11 +5,13 @@ package org.sicetnon.time;
  *
  * <p>The family is closed; what another room does with its members goes through {@link #match}.
  */
-public sealed interface When permits DayRange, DayPart, ClockTime, ClockRange, Relative {
+public sealed interface When
+        permits DayRange, DayPart, ClockTime, ClockRange, Relative, EdtfText, PeriodPart, By, CalendarDate {
 
     /**
      * Returns the calendar days to which this belongs, at its own place. The night of the 2nd belongs to the 2nd (rule
-     * 3). A {@link Relative} time belongs to unknown days until it is resolved.
+     * 3). A {@link Relative} time belongs to unknown days until it is resolved; a word whose width is a convention, to
+     * all that it can mean.
      */
     DayRange days();
 
@@ -49,5 +51,17 @@ public sealed interface When permits DayRange, DayPart, ClockTime, ClockRange, R
 
         /** A time told by another. */
         R relative(Relative relative);
+
+        /** A time in EDTF. */
+        R edtf(EdtfText edtf);
+
+        /** A part of a month, a year or another period. */
+        R partOfPeriod(PeriodPart part);
+
+        /** A terminus ante quem. */
+        R by(By by);
+
+        /** A date by another calendar. */
+        R calendar(CalendarDate date);
     }
 }

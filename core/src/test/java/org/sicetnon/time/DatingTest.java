@@ -224,11 +224,17 @@ class DatingTest {
         }
 
         @Test
-        void widens_neither_days_nor_parts_of_days() {
-            for (When when : new When[] {DayRange.on(TWELFTH), new DayPart(TWELFTH, DayPart.Part.NIGHT)}) {
-                assertThat(new Dating(when, Optional.empty(), true).read(BEIJING, Conventions.STANDARD))
-                        .isEqualTo(Dating.of(when).read(BEIJING, Conventions.STANDARD));
-            }
+        void reaches_two_days_to_either_side_of_a_day() {
+            Dating about = new Dating(DayRange.on(TWELFTH), Optional.empty(), true);
+            assertThat(about.read(BEIJING, Conventions.STANDARD))
+                    .isEqualTo(Dating.of(DayRange.on(TWELFTH).widenedBy(2)).read(BEIJING, Conventions.STANDARD));
+        }
+
+        @Test
+        void widens_no_part_of_a_day() {
+            When night = new DayPart(TWELFTH, DayPart.Part.NIGHT);
+            assertThat(new Dating(night, Optional.empty(), true).read(BEIJING, Conventions.STANDARD))
+                    .isEqualTo(Dating.of(night).read(BEIJING, Conventions.STANDARD));
         }
 
         @Test

@@ -3,6 +3,7 @@ package org.sicetnon.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -53,12 +54,90 @@ class RelativeTest {
             BEFORE, 7,  HOURS,   1950-10-12T15:30, 1950-10-12T07:30/1950-10-12T09:31
             AFTER,  20, MINUTES, 1950-10-12T15:30, 1950-10-12T14:50/1950-10-12T16:51
             AFTER,  7,  HOURS,   1950-10-12 noon,  1950-10-12T17:00/1950-10-12T22:00
-            AFTER,  3,  DAYS,    1950-10-12,       1950-10-15
-            AFTER,  1,  WEEKS,   1950-10-12,       1950-10-19
+            AFTER,  3,  DAYS,    1950-10-12,       1950-10-13/1950-10-17
+            AFTER,  1,  WEEKS,   1950-10-12,       1950-10-17/1950-10-21
+            BEFORE, 2,  MONTHS,  1950-10-12,       1950-08-02/1950-08-22
             """)
-    void about_widens_what_is_counted_by_the_clock(Side side, int amount, Unit unit, String anchor, String expected) {
+    void about_widens_a_distance_by_the_conventions(Side side, int amount, Unit unit, String anchor, String expected) {
         Relative relative = new Relative("maoAgrees", side, Optional.of(amount), unit);
         assertThat(relative.resolve(when(anchor), true, Conventions.STANDARD)).hasToString(expected);
+    }
+
+    @ParameterizedTest(name = "{1} to {2} {3} {0} {4} is {5}")
+    @CsvSource(textBlock = """
+            AFTER,  2,   2.5, MONTHS,  1950-10-12,            1950-12-12/1950-12-28
+            AFTER,  2,   2,   MONTHS,  1950-08-05/1950-08-10, 1950-10-05/1950-10-10
+            AFTER,  1,   1,   MONTHS,  1950-01-31,            1950-02-28
+            AFTER,  1,   1,   MONTHS,  1952-01-31,            1952-02-29
+            BEFORE, 1,   1,   MONTHS,  1950-03-31,            1950-02-28
+            BEFORE, 2,   2.5, MONTHS,  1950-10-12,            1950-07-27/1950-08-12
+            AFTER,  0,   1,   WEEKS,   1950-10-12,            1950-10-12/1950-10-19
+            BEFORE, 0,   1,   WEEKS,   1950-10-12,            1950-10-05/1950-10-12
+            AFTER,  1,   1.5, WEEKS,   1950-10-12,            1950-10-19/1950-10-23
+            AFTER,  2,   3,   DAYS,    1950-10-12 night,      1950-10-14/1950-10-15
+            AFTER,  1,   1,   YEARS,   1952-02-29,            1953-02-28
+            AFTER,  0.5, 1,   YEARS,   1950-10-12,            1951-04-12/1951-10-12
+            AFTER,  1,   2,   MONTHS,  1950-10-12/..,         1950-11-12/..
+            BEFORE, 1,   2,   MONTHS,  ../1950-10-12,         ../1950-09-12
+            AFTER,  6.5, 7,   HOURS,   1950-10-12T15:30,      1950-10-12T22:00/1950-10-12T22:31
+            BEFORE, 6.5, 7,   HOURS,   1950-10-12T15:30,      1950-10-12T08:30/1950-10-12T09:01
+            AFTER,  0,   36,  HOURS,   1950-10-12,            1950-10-12T00:00/1950-10-14T12:00
+            """)
+    void distances_have_a_least_and_a_most(
+            Side side, BigDecimal least, BigDecimal most, Unit unit, String anchor, String expected) {
+        Relative relative = new Relative("landing", side, Distance.between(least, most), unit);
+        assertThat(relative.resolve(when(anchor), false, Conventions.STANDARD)).hasToString(expected);
+    }
+
+    @Test
+    void a_distance_of_months_holds_every_day_that_a_search_finds() {
+        for (Side side : Side.values()) {
+            for (int half = 1; half < 8; half++) {
+                BigDecimal number = BigDecimal.valueOf(half).divide(BigDecimal.valueOf(2));
+                Relative relative = new Relative("landing", side, Distance.between(number, number), Unit.MONTHS);
+                for (LocalDate first = LocalDate.of(1951, 12, 25); first.getYear() < 1953; first = first.plusDays(9)) {
+                    DayRange anchor = DayRange.between(first, first.plusDays(5));
+                    DayRange all = relative.resolve(anchor, false, Conventions.STANDARD)
+                            .days();
+                    for (LocalDate day : anchor.eachDay()) {
+                        DayRange one = relative.resolve(DayRange.on(day), false, Conventions.STANDARD)
+                                .days();
+                        assertThat(one.isWithin(all)).isEqualTo(Truth.HOLDS);
+                        long whole = half / 2;
+                        LocalDate near = side == Side.AFTER ? day.plusMonths(whole) : day.minusMonths(whole);
+                        assertThat(one.includes(near)).isEqualTo(half % 2 == 0);
+                    }
+                }
+            }
+        }
+    }
+
+    @Nested
+    class A_distance {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                3  | 2 | A distance runs from its least to its most, but 3 is more than 2. Swap them?
+                -1 | 2 | A distance in time is not negative, but this one is -1. Say 'before' instead?
+                """)
+        void is_refused_where_it_makes_no_sense(BigDecimal least, BigDecimal most, String says) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Distance.between(least, most))
+                    .withMessage(says);
+        }
+
+        @ParameterizedTest
+        @CsvSource(textBlock = """
+                2, 2.5, MONTHS, 2 to 2.5 months after reply
+                0, 1,   WEEKS,  up to 1 week after reply
+                1, 1,   YEARS,  1 year after reply
+                10, 10, DAYS,   10 days after reply
+                0, 0,   DAYS,   the day of reply
+                """)
+        void reads_as_it_is_said(BigDecimal least, BigDecimal most, Unit unit, String words) {
+            assertThat(new Relative("reply", Side.AFTER, Distance.between(least, most), unit))
+                    .hasToString(words);
+        }
     }
 
     @Nested

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +30,7 @@ import org.sicetnon.source.Shelfmark;
 import org.sicetnon.source.Work;
 import org.sicetnon.time.Conventions;
 import org.sicetnon.time.DayPart;
+import org.sicetnon.time.PeriodPart;
 import org.sicetnon.time.Place;
 
 /**
@@ -146,26 +146,44 @@ final class DossierReader {
             }
             return it;
         });
-        return new Conventions(parts.buildOrThrow(), value.one("aboutClock", DossierReader::width));
+        Conventions conventions = new Conventions(parts.buildOrThrow(), value.one("aboutClock", Times::width));
+        return new Conventions(
+                conventions.parts(),
+                conventions.aboutClock(),
+                value.maybe("about", DossierReader::about).orElse(conventions.about()),
+                value.maybe("shares", DossierReader::shares).orElse(conventions.shares()),
+                value.maybe("by", DossierReader::days),
+                ImmutableSet.of());
+    }
+
+    private static Conventions.About about(JsonValue value) {
+        return new Conventions.About(
+                value.one("day", DossierReader::days),
+                value.one("month", DossierReader::days),
+                value.one("year", DossierReader::days));
+    }
+
+    private static int days(JsonValue value) {
+        return value.number(0, 100_000);
+    }
+
+    private static ImmutableMap<PeriodPart.Part, Conventions.Share> shares(JsonValue value) {
+        ImmutableMap.Builder<PeriodPart.Part, Conventions.Share> shares = ImmutableMap.builder();
+        for (PeriodPart.Part part : PeriodPart.Part.values()) {
+            shares.put(
+                    part,
+                    value.one(
+                            Fields.word(part),
+                            it -> new Conventions.Share(
+                                    it.one("from", from -> from.number(0, 99)),
+                                    it.one("to", to -> to.number(1, 100)))));
+        }
+        return shares.buildOrThrow();
     }
 
     private static Conventions.Hours hours(JsonValue value) {
         return new Conventions.Hours(
                 value.one("from", it -> it.number(0, 1439)), value.one("to", it -> it.number(1, 2880)));
-    }
-
-    private static Duration width(JsonValue value) {
-        try {
-            Duration width = Duration.parse(value.text());
-            if (width.compareTo(Duration.ofDays(366)) <= 0) {
-                return width;
-            }
-        } catch (DateTimeException e) {
-            // It is refused below, as one that is too wide.
-        }
-        throw value.wrong(
-                "How far 'about' reaches is at most a year, written as a duration.",
-                Optional.of("Write it as in PT1H?"));
     }
 
     // Accounts.

@@ -25,6 +25,7 @@ import org.sicetnon.source.Locator;
 import org.sicetnon.source.Work;
 import org.sicetnon.time.Conventions;
 import org.sicetnon.time.DayPart;
+import org.sicetnon.time.PeriodPart;
 import org.sicetnon.time.Place;
 
 /** Writes a whole dossier; {@link DossierReader} undoes it. */
@@ -116,7 +117,28 @@ final class DossierWriter {
         return new Fields()
                 .value("parts", parts)
                 .text("aboutClock", conventions.aboutClock().toString())
+                .value(
+                        "about",
+                        new Fields()
+                                .number("day", conventions.about().day())
+                                .number("month", conventions.about().month())
+                                .number("year", conventions.about().year())
+                                .node())
+                .value("shares", shares(conventions))
+                .value("by", conventions.by(), JsonNodeFactory.instance::numberNode)
                 .node();
+    }
+
+    private static ObjectNode shares(Conventions conventions) {
+        ObjectNode shares = JsonNodeFactory.instance.objectNode();
+        Map<PeriodPart.Part, Conventions.Share> inOrder = new EnumMap<>(conventions.shares());
+        inOrder.forEach((part, share) -> shares.set(
+                Fields.word(part),
+                new Fields()
+                        .number("from", share.from())
+                        .number("to", share.to())
+                        .node()));
+        return shares;
     }
 
     private ObjectNode account(Account account) {

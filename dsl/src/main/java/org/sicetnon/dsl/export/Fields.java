@@ -70,6 +70,11 @@ final class Fields {
         return this;
     }
 
+    /** Writes a list, unless it is empty. */
+    <T> Fields someEach(String key, Iterable<T> things, Function<? super T, ? extends JsonNode> written) {
+        return things.iterator().hasNext() ? each(key, things, written) : this;
+    }
+
     /** Writes a list of texts, even if it is empty. */
     <T> Fields texts(String key, Iterable<T> things, Function<? super T, String> text) {
         ArrayNode list = node.putArray(key);

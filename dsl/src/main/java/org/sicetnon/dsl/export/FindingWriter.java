@@ -30,6 +30,13 @@ final class FindingWriter {
                 .value("identity", finding.identity(), DossierWriter::identity)
                 .text("dissenting", finding.dissenting())
                 .texts("places", finding.places(), Place::name)
+                .someEach(
+                        "conventions",
+                        finding.conventions(),
+                        it -> new Fields()
+                                .word("convention", it.convention())
+                                .text("value", it.value())
+                                .node())
                 .text("message", report.sentence(finding))
                 .each("under", finding.under(), this::written)
                 .node();

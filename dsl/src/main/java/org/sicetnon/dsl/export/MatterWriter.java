@@ -265,7 +265,7 @@ final class MatterWriter {
     }
 
     /** A number of a common size is written out, 10 rather than 1E+1. */
-    private static DecimalNode number(BigDecimal number) {
+    static DecimalNode number(BigDecimal number) {
         return DecimalNode.valueOf(number.scale() < 0 && number.scale() > -30 ? number.setScale(0) : number);
     }
 }

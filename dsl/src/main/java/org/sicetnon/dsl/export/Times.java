@@ -1,25 +1,36 @@
 package org.sicetnon.dsl.export;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sicetnon.time.Bound;
+import org.sicetnon.time.By;
+import org.sicetnon.time.Calendar;
+import org.sicetnon.time.CalendarDate;
 import org.sicetnon.time.ClockRange;
 import org.sicetnon.time.ClockTime;
+import org.sicetnon.time.Conventions;
 import org.sicetnon.time.Dating;
 import org.sicetnon.time.DayPart;
 import org.sicetnon.time.DayRange;
+import org.sicetnon.time.Distance;
+import org.sicetnon.time.EdtfException;
+import org.sicetnon.time.EdtfText;
+import org.sicetnon.time.PeriodPart;
 import org.sicetnon.time.Place;
 import org.sicetnon.time.Relative;
 import org.sicetnon.time.When;
 
 /**
  * Times as JSON, to and fro. Which keys stand there tells the kind of time: {@code days} (EDTF), {@code day} and
- * {@code part}, {@code clock}, {@code from} and {@code to}, or {@code relativeTo}, {@code side}, {@code amount} and
- * {@code unit}.
+ * {@code part}, {@code clock}, {@code from} and {@code to}, {@code relativeTo}, {@code side} and {@code unit} with
+ * {@code amount} or {@code least} and {@code most}, {@code edtf} as it was typed, {@code portion} and {@code of}, {@code
+ * by}, or {@code calendar} and {@code date}.
  */
 final class Times {
 
@@ -29,12 +40,15 @@ final class Times {
     /** Beyond this no author counts, and chains of such distances stay within the calendar. */
     private static final int FARTHEST = 100_000;
 
+    private static final Duration WIDEST = Duration.ofDays(366);
+
     private Times() {}
 
     static Fields written(Dating dating) {
         return written(dating.when())
                 .text("place", dating.place().map(Place::name))
-                .flagIfSet("about", dating.about());
+                .flagIfSet("about", dating.about())
+                .text("reach", dating.reach().map(Duration::toString));
     }
 
     static Fields written(When when) {
@@ -65,14 +79,47 @@ final class Times {
             public Fields relative(Relative relative) {
                 Fields fields =
                         new Fields().text("relativeTo", relative.anchor()).word("side", relative.side());
-                relative.amount().ifPresent(amount -> fields.number("amount", amount));
+                relative.distance().exactly().ifPresent(amount -> fields.number("amount", amount));
+                if (relative.distance().exactly().isEmpty()) {
+                    fields.value("least", relative.distance().least(), MatterWriter::number)
+                            .value("most", relative.distance().most(), MatterWriter::number);
+                }
                 return fields.word("unit", relative.unit());
+            }
+
+            @Override
+            public Fields edtf(EdtfText edtf) {
+                return new Fields().text("edtf", edtf.typed());
+            }
+
+            @Override
+            public Fields partOfPeriod(PeriodPart part) {
+                Fields fields = new Fields()
+                        .word("portion", part.part())
+                        .text("of", part.period().typed());
+                part.own()
+                        .ifPresent(own ->
+                                fields.number("fromHundredth", own.from()).number("toHundredth", own.to()));
+                return fields;
+            }
+
+            @Override
+            public Fields by(By by) {
+                Fields fields = new Fields().text("by", by.day().toString());
+                by.own().ifPresent(days -> fields.number("daysBefore", days));
+                return fields;
+            }
+
+            @Override
+            public Fields calendar(CalendarDate date) {
+                return new Fields().word("calendar", date.calendar()).text("date", date.written());
             }
         });
     }
 
     static Dating dating(JsonValue value, Function<JsonValue, Place> place) {
-        return new Dating(when(value), value.maybe("place", place), value.flag("about"));
+        return new Dating(
+                when(value), value.maybe("place", place), value.flag("about"), value.maybe("reach", Times::width));
     }
 
     static When when(JsonValue value) {
@@ -89,10 +136,76 @@ final class Times {
             return new Relative(
                     value.text("relativeTo"),
                     value.word("side", Relative.Side.class),
-                    value.maybe("amount", it -> it.number(0, FARTHEST)),
+                    distance(value),
                     value.word("unit", Relative.Unit.class));
         }
+        if (value.has("edtf")) {
+            return value.one("edtf", Times::edtf);
+        }
+        if (value.has("portion")) {
+            return new PeriodPart(
+                    value.word("portion", PeriodPart.Part.class), value.one("of", Times::edtf), share(value));
+        }
+        if (value.has("by")) {
+            return new By(value.one("by", Times::day), value.maybe("daysBefore", it -> it.number(0, FARTHEST)));
+        }
+        if (value.has("calendar")) {
+            return new CalendarDate(value.word("calendar", Calendar.class), value.text("date"));
+        }
         return value.one("days", Times::days);
+    }
+
+    /** Reads a time in EDTF. */
+    private static EdtfText edtf(JsonValue value) {
+        try {
+            EdtfText edtf = EdtfText.parse(value.text());
+            edtf.days();
+            return edtf;
+        } catch (EdtfException fault) {
+            throw value.wrong(fault.sentence(), fault.fix().map(fix -> "Did you mean " + fix + "?"));
+        } catch (DateTimeException beyond) {
+            throw value.wrong(String.valueOf(beyond.getMessage()), Optional.empty());
+        }
+    }
+
+    private static Optional<Conventions.Share> share(JsonValue value) {
+        return value.has("fromHundredth") || value.has("toHundredth")
+                ? Optional.of(new Conventions.Share(
+                        value.one("fromHundredth", it -> it.number(0, 100)),
+                        value.one("toHundredth", it -> it.number(0, 100))))
+                : Optional.empty();
+    }
+
+    private static Distance distance(JsonValue value) {
+        if (value.has("least") || value.has("most")) {
+            return Distance.between(value.one("least", Times::number), value.one("most", Times::number));
+        }
+        return value.maybe("amount", it -> it.number(0, FARTHEST))
+                .map(Distance::of)
+                .orElse(Distance.UNSAID);
+    }
+
+    private static BigDecimal number(JsonValue value) {
+        BigDecimal number = value.decimal();
+        if (number.compareTo(BigDecimal.valueOf(FARTHEST)) > 0) {
+            throw value.wrong("A number of at most " + FARTHEST + " is needed here.", Optional.empty());
+        }
+        return number;
+    }
+
+    /** Reads how far "about" reaches. */
+    static Duration width(JsonValue value) {
+        try {
+            Duration width = Duration.parse(value.text());
+            if (width.compareTo(WIDEST) <= 0) {
+                return width;
+            }
+        } catch (DateTimeException noDuration) {
+            // told below
+        }
+        throw value.wrong(
+                "How far 'about' reaches is at most a year, written as a duration.",
+                Optional.of("Write it as in PT1H?"));
     }
 
     /** Reads a day or an interval of EDTF, whose ends may be open ({@code ..}) or unknown (nothing). */

@@ -74,12 +74,8 @@ final class Dates {
         if (MONTH.matcher(run).matches()) {
             YearMonth month = YearMonth.parse(run);
             return complaint(
-                    "'%s' is a month, where a day is needed.",
-                    run,
-                    "A day is written %s; for the whole month write between %s, %s.",
-                    month.atDay(12),
-                    month.atDay(1),
-                    month.atEndOfMonth());
+                    "'%s' is a month, and stands in quotation marks; without them it is a subtraction.",
+                    run, "Write '%s'; a day of it is written %s.", month, month.atDay(12));
         }
         String meant = Stream.concat(readings(YEAR_FIRST.matcher(run), 1, 2, 3), yearLast(run))
                 .distinct()

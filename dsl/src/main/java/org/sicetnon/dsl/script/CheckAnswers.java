@@ -15,6 +15,7 @@ import org.sicetnon.condition.Commitment;
 import org.sicetnon.event.Phase;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
+import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Place;
 
 /**
@@ -35,13 +36,13 @@ record CheckAnswers(Inquiry inquiry) implements CheckWords {
     }
 
     @Override
-    public Answer<LocalDate> date(ImmutableSet<ClaimId> entry) {
-        return inquiry.date(entry);
+    public Answer<DayRange> date(ImmutableSet<ClaimId> entry) {
+        return inquiry.days(entry);
     }
 
     @Override
-    public Answer<LocalDate> date(ImmutableSet<ClaimId> entry, Phase phase) {
-        return inquiry.date(entry, phase);
+    public Answer<DayRange> date(ImmutableSet<ClaimId> entry, Phase phase) {
+        return inquiry.days(entry, phase);
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.sicetnon.event.Phase;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
 import org.sicetnon.report.Report;
+import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Place;
 
 /** Turns the tree of a script into questions to core, without asking any of them yet. */
@@ -96,6 +97,10 @@ final class CheckBinder {
 
     /** The words that are put to all accounts, whosever the entry is. */
     private static final ImmutableSet<String> OF_ALL = ImmutableSet.of("absence", "dropping");
+
+    /** The words that give a time to compare with. */
+    private static final ImmutableSet<String> TIMES =
+            WordScope.of(TimePhrases.class).words();
 
     private static final ImmutableSet<Phase> PHASES =
             ImmutableSet.of(Phase.AGREED, Phase.DRAFTED, Phase.SPOKEN, Phase.SENT, Phase.DELIVERED, Phase.READ);
@@ -361,7 +366,7 @@ final class CheckBinder {
                     "Write == or !=; for the order of two entries: before(talks, jointTelegram)");
             return Optional.empty();
         }
-        boolean turned = !(comparison.left() instanceof Node.Call) && comparison.right() instanceof Node.Call;
+        boolean turned = !isAsked(comparison.left()) && isAsked(comparison.right());
         Node asked = turned ? comparison.right() : comparison.left();
         Node value = turned ? comparison.left() : comparison.right();
         if (!(asked instanceof Node.Call call)) {
@@ -391,6 +396,19 @@ final class CheckBinder {
         return comparison.operator() == Node.Operator.SAME
                 ? same
                 : same.map(it -> new Part(it.accounts(), () -> it.ask().get().not()));
+    }
+
+    /** Whether it is a word that asks something, and not one that gives a time to compare with. */
+    private static boolean isAsked(Node node) {
+        return node instanceof Node.Call call
+                && (call.word().equals("by")
+                        ? !isTime(call)
+                        : !TIMES.contains(call.word()) || WORDS.contains(call.word()));
+    }
+
+    /** {@code by(1950-10-11)} is a time, {@code by(decision)} asks who decided. */
+    private static boolean isTime(Node.Call call) {
+        return !call.arguments().isEmpty() && call.arguments().get(0) instanceof Node.DateWord;
     }
 
     private Optional<Part> position(Node.Call call, Node value) {
@@ -454,14 +472,16 @@ final class CheckBinder {
                         .filter(it -> it.toString().equals(((Node.Name) node).text()))
                         .findFirst());
         phase.ifPresent(it -> arguments.skip());
-        if (!(value instanceof Node.DateWord day) || day.time().isPresent()) {
-            names.report(value.at(), "A day is compared with a day.", "Write it as 1950-10-12");
-            return Optional.empty();
-        }
-        return arguments.areAllRead() && entry.isPresent()
-                ? Optional.of(arguments.part(words -> phase.map(it -> words.date(entry.get(), it))
-                        .orElseGet(() -> words.date(entry.get()))
-                        .is(day.date())))
+        Optional<ImmutableList<DayRange>> days = names.days(value);
+        return arguments.areAllRead() && entry.isPresent() && days.isPresent()
+                ? Optional.of(arguments.part(words -> {
+                    Answer<DayRange> answer =
+                            phase.map(it -> words.date(entry.get(), it)).orElseGet(() -> words.date(entry.get()));
+                    return days.get().stream()
+                            .map(answer::is)
+                            .reduce(Statement::or)
+                            .orElseThrow();
+                }))
                 : Optional.empty();
     }
 

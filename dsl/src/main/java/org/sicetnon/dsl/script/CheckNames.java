@@ -20,6 +20,8 @@ import org.sicetnon.dsl.language.Span;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
 import org.sicetnon.source.Document;
+import org.sicetnon.time.Dating;
+import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Place;
 
 /** Resolves the names of a script in a dossier, and gathers those that nothing bears. */
@@ -49,6 +51,33 @@ final class CheckNames {
                 .orElseGet(() -> known.isEmpty() || known.size() > FEW
                         ? erratum
                         : erratum.withHint("There is " + String.join(", ", known) + ".")));
+    }
+
+    /**
+     * Reads the days that a statement compares with: a day, a span of days, a time in EDTF, or one of the {@link
+     * TimePhrases}. How wide its words are, the dossier says. Of several of which one is meant, each is given.
+     */
+    Optional<ImmutableList<DayRange>> days(Node node) {
+        if (node instanceof Node.DateSpan || !WordSort.DATING.fits(node) || isByClock(node)) {
+            if (node instanceof Node.DateSpan span
+                    && !span.to().date().isBefore(span.from().date())) {
+                return Optional.of(ImmutableList.of(
+                        DayRange.between(span.from().date(), span.to().date())));
+            }
+            report(node.at(), "A day is compared with a day.", "Write it as 1950-10-12, or '1950-10' for a month");
+            return Optional.empty();
+        }
+        WordScope phrases = WordScope.of(TimePhrases.class);
+        WordReader reader = new WordReader(source, phrases, phrases, new WordNames());
+        Optional<Dating> dating = reader.dating(node);
+        errata.addAll(reader.errata());
+        return dating.map(it -> dossier.world().conventions().alternatives(it).stream()
+                .map(Dating::days)
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static boolean isByClock(Node node) {
+        return node instanceof Node.DateWord word && word.time().isPresent();
     }
 
     Optional<Account> account(Node node) {

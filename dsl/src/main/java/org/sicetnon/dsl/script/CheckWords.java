@@ -14,6 +14,7 @@ import org.sicetnon.condition.Commitment;
 import org.sicetnon.event.Phase;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
+import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Place;
 
 /**
@@ -44,11 +45,16 @@ public interface CheckWords {
      */
     Answer<Stance> position(Agent agent, Question question, Instant instant);
 
-    /** The day of an entry, of a message that of its sending: {@code date(jointTelegram) == 1950-10-11}. */
-    Answer<LocalDate> date(ImmutableSet<ClaimId> entry);
+    /**
+     * The day of an entry, of a message that of its sending: {@code date(jointTelegram) == 1950-10-11}. It is compared
+     * with a day, with days ({@code 1950-10-11..1950-10-13}), with a time in EDTF ({@code '1950-10'}) or with one of the
+     * {@link TimePhrases} that tell of no entry: {@code date(jointTelegram) == early('1950-10')}. It holds if all days on
+     * which the account allows it are among those, and fails if none is.
+     */
+    Answer<DayRange> date(ImmutableSet<ClaimId> entry);
 
     /** The day of a phase of an entry: {@code date(jointTelegram, delivered) == 1950-10-12}. */
-    Answer<LocalDate> date(ImmutableSet<ClaimId> entry, Phase phase);
+    Answer<DayRange> date(ImmutableSet<ClaimId> entry, Phase phase);
 
     /** That an entry came about: {@code happened(meeting13)}. */
     Statement happened(ImmutableSet<ClaimId> entry);

@@ -275,7 +275,7 @@ final class ClaimReader {
                                 lines.has("about"))));
     }
 
-    private static BigDecimal number(String text) {
+    static BigDecimal number(String text) {
         try {
             return new BigDecimal(text.strip());
         } catch (NumberFormatException none) {

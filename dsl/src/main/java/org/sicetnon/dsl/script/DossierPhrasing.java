@@ -2,38 +2,16 @@ package org.sicetnon.dsl.script;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Optional;
+import java.math.BigDecimal;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.source.Locator;
-import org.sicetnon.time.ClockRange;
-import org.sicetnon.time.DayRange;
+import org.sicetnon.time.Distance;
+import org.sicetnon.time.Place;
 import org.sicetnon.time.Relative;
 import org.sicetnon.time.When;
 
 /** What the words within a line come to. */
-final class DossierPhrasing implements DossierPhrases {
-
-    @Override
-    public When between(LocalDate earliest, LocalDate latest) {
-        return DayRange.between(earliest, latest);
-    }
-
-    @Override
-    public When between(LocalDateTime earliest, LocalDateTime latest) {
-        return new ClockRange(earliest, latest);
-    }
-
-    @Override
-    public When by(LocalDate day) {
-        return DayRange.by(day);
-    }
-
-    @Override
-    public When since(LocalDate day) {
-        return DayRange.since(day);
-    }
+final class DossierPhrasing extends TimePhrasing implements DossierPhrases {
 
     @Override
     public When after(Word entry) {
@@ -42,7 +20,27 @@ final class DossierPhrasing implements DossierPhrases {
 
     @Override
     public When after(Word entry, int amount, Relative.Unit unit) {
-        return new Relative(entry.text(), Relative.Side.AFTER, Optional.of(amount), unit);
+        return told(entry, Relative.Side.AFTER, Distance.of(amount), unit);
+    }
+
+    @Override
+    public When after(Word entry, int least, int most, Relative.Unit unit) {
+        return told(entry, Relative.Side.AFTER, between(least, most), unit);
+    }
+
+    @Override
+    public When after(Word entry, String amount, Relative.Unit unit) {
+        return after(entry, amount, amount, unit);
+    }
+
+    @Override
+    public When after(Word entry, String least, String most, Relative.Unit unit) {
+        return told(entry, Relative.Side.AFTER, between(least, most), unit);
+    }
+
+    @Override
+    public When within(Word entry, int most, Relative.Unit unit) {
+        return told(entry, Relative.Side.AFTER, Distance.within(BigDecimal.valueOf(most)), unit);
     }
 
     @Override
@@ -52,12 +50,44 @@ final class DossierPhrasing implements DossierPhrases {
 
     @Override
     public When before(Word entry, int amount, Relative.Unit unit) {
-        return new Relative(entry.text(), Relative.Side.BEFORE, Optional.of(amount), unit);
+        return told(entry, Relative.Side.BEFORE, Distance.of(amount), unit);
+    }
+
+    @Override
+    public When before(Word entry, int least, int most, Relative.Unit unit) {
+        return told(entry, Relative.Side.BEFORE, between(least, most), unit);
+    }
+
+    @Override
+    public When before(Word entry, String amount, Relative.Unit unit) {
+        return before(entry, amount, amount, unit);
+    }
+
+    @Override
+    public When before(Word entry, String least, String most, Relative.Unit unit) {
+        return told(entry, Relative.Side.BEFORE, between(least, most), unit);
+    }
+
+    private static When told(Word entry, Relative.Side side, Distance distance, Relative.Unit unit) {
+        return new Relative(entry.text(), side, distance, unit);
+    }
+
+    private static Distance between(int least, int most) {
+        return Distance.between(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+    }
+
+    private static Distance between(String least, String most) {
+        return Distance.between(ClaimReader.number(least), ClaimReader.number(most));
     }
 
     @Override
     public When sameDay(Word entry) {
         return Relative.sameDayAs(entry.text());
+    }
+
+    @Override
+    public MeanTime meanTime(String longitude) {
+        return new MeanTime(Place.meanTime(longitude));
     }
 
     @Override

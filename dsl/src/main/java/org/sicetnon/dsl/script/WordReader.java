@@ -20,6 +20,7 @@ import org.sicetnon.dsl.language.Names;
 import org.sicetnon.dsl.language.Node;
 import org.sicetnon.dsl.language.Source;
 import org.sicetnon.dsl.language.Span;
+import org.sicetnon.time.Dating;
 
 /**
  * Reads the lines of one file: finds for each the method of its word, makes of what follows the word what the method
@@ -276,6 +277,11 @@ final class WordReader {
         return scope.words().stream()
                 .filter(word -> root.holding(word).size() <= FEW)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Reads a time that stands alone. */
+    Optional<Dating> dating(Node node) {
+        return values.dating(node);
     }
 
     /** Calls the method that the line fits. */

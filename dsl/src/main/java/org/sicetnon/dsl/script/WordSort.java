@@ -17,6 +17,7 @@ import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
 import org.sicetnon.time.Dating;
 import org.sicetnon.time.DayRange;
+import org.sicetnon.time.EdtfText;
 import org.sicetnon.time.Place;
 import org.sicetnon.time.Relative;
 import org.sicetnon.time.When;
@@ -30,6 +31,8 @@ enum WordSort {
     DAY("a day", LocalDate.class),
     CLOCK("a time of the day", LocalDateTime.class),
     DAYS("the days from one to another", DayRange.class),
+    /** A time in EDTF. */
+    EDTF("a month or a year in quotation marks", EdtfText.class),
     TIME("a day or a time", When.class),
     /** A time with what may stand behind it; the only sort that takes all that follows. */
     DATING("a day or a time", Dating.class),
@@ -68,14 +71,15 @@ enum WordSort {
     /** Returns whether it is written like that. */
     boolean fits(Node node) {
         return switch (this) {
-            case TEXT, ZONE -> node instanceof Node.Text;
+            case TEXT, ZONE, EDTF -> node instanceof Node.Text;
             case NUMBER -> node instanceof Node.Whole;
             case NUMBERS ->
                 node instanceof Node.Series list && list.items().stream().allMatch(Node.Whole.class::isInstance);
             case DAY -> node instanceof Node.DateWord date && date.time().isEmpty();
             case CLOCK -> node instanceof Node.DateWord date && date.time().isPresent();
             case DAYS -> node instanceof Node.DateSpan || DAY.fits(node);
-            case TIME, DATING -> node instanceof Node.DateWord || node instanceof Node.Call;
+            case TIME, DATING ->
+                node instanceof Node.DateWord || node instanceof Node.Call || node instanceof Node.Text;
             case NAME, AGENT, PLACE, QUESTION, STANCE, CHOICE -> node instanceof Node.Name;
             case ENTRY -> node instanceof Node.Member member && member.owner() instanceof Node.Name;
             case PHRASE -> node instanceof Node.Call;
@@ -85,7 +89,7 @@ enum WordSort {
     /** Returns whether it is written as one word, number or date, without quotation marks, brackets or parentheses. */
     boolean isOneBareWord() {
         return switch (this) {
-            case TEXT, ZONE, NUMBERS, ENTRY, PHRASE -> false;
+            case TEXT, ZONE, EDTF, NUMBERS, ENTRY, PHRASE -> false;
             case NUMBER, DAY, CLOCK, DAYS, TIME, DATING, NAME, AGENT, PLACE, QUESTION, STANCE, CHOICE -> true;
         };
     }

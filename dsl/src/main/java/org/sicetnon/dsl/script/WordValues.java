@@ -14,12 +14,15 @@ import java.util.Set;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.dsl.language.Names;
 import org.sicetnon.dsl.language.Node;
+import org.sicetnon.dsl.language.Span;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
 import org.sicetnon.time.ClockTime;
 import org.sicetnon.time.Dating;
 import org.sicetnon.time.DayPart;
 import org.sicetnon.time.DayRange;
+import org.sicetnon.time.EdtfException;
+import org.sicetnon.time.EdtfText;
 import org.sicetnon.time.Place;
 import org.sicetnon.time.When;
 
@@ -74,6 +77,7 @@ final class WordValues {
                 local((Node.DateWord) node)
                         .flatMap(date -> date.time().map(time -> date.date().atTime(time)));
             case DAYS -> days(node);
+            case EDTF -> edtf((Node.Text) node);
             case TIME -> time(node);
             case DATING -> dating(ImmutableList.of(node), call);
             case NAME -> Optional.of(named(call.word(), node));
@@ -147,10 +151,36 @@ final class WordValues {
         if (node instanceof Node.Call call) {
             return phrase(call, When.class);
         }
+        if (node instanceof Node.Text text) {
+            return edtf(text).map(it -> it);
+        }
         return local((Node.DateWord) node)
                 .map(date -> date.time()
                         .<When>map(time -> new ClockTime(date.date().atTime(time)))
                         .orElseGet(() -> DayRange.on(date.date())));
+    }
+
+    /** Reads a time in EDTF, whose faults are shown in their place within the text. */
+    private Optional<EdtfText> edtf(Node.Text text) {
+        try {
+            EdtfText edtf = EdtfText.parse(text.value());
+            edtf.days();
+            return Optional.of(edtf);
+        } catch (EdtfException fault) {
+            reader.noted(within(text, fault), fault.sentence(), fault.fix().map(fix -> "Did you mean '" + fix + "'?"));
+        } catch (DateTimeException beyond) {
+            reader.erratum(text.at(), String.valueOf(beyond.getMessage()), "Is there a digit too many?");
+        }
+        return Optional.empty();
+    }
+
+    /** Where the fault stands, if the text is written as it is read: on one line, without escapes. */
+    private static Span within(Node.Text text, EdtfException fault) {
+        Span at = text.at();
+        boolean plain = at.line() == at.endLine()
+                && at.endColumn() - at.column() == text.value().length() + 2;
+        int from = at.column() + fault.column();
+        return plain && !text.value().isEmpty() ? new Span(at.line(), from, at.line(), from + fault.width()) : at;
     }
 
     /** A time without a zone, which no author prints; who knows it names the place of the clock. */
@@ -167,9 +197,10 @@ final class WordValues {
     }
 
     private Optional<Dating> dating(List<Node> words, Node.Call call) {
-        Optional<When> when = time(words.get(0));
+        Optional<Dating> told = told(words.get(0));
+        Optional<When> when = told.map(Dating::when);
         Optional<Place> place = Optional.empty();
-        boolean about = false;
+        boolean about = told.filter(Dating::about).isPresent();
         for (Node node : words.subList(1, words.size())) {
             Word word = word(node);
             if (PARTS.get(word.text()) instanceof DayPart.Part part) {
@@ -188,7 +219,20 @@ final class WordValues {
         }
         boolean isAbout = about;
         Optional<Place> where = place;
-        return when.map(it -> new Dating(it, where, isAbout));
+        return when.map(it -> new Dating(it, where, isAbout, told.flatMap(Dating::reach)));
+    }
+
+    /** Reads a time, or one of which the author says "about" by a word in front. */
+    private Optional<Dating> told(Node node) {
+        boolean isDating = node instanceof Node.Call call
+                && phrases.forms().get(call.word()).stream()
+                        .anyMatch(form -> form.method().getReturnType() == Dating.class);
+        return isDating ? phrase((Node.Call) node, Dating.class) : time(node).map(Dating::of);
+    }
+
+    /** Reads a time that stands alone, with what words within a line may say of it. */
+    Optional<Dating> dating(Node node) {
+        return WordSort.DATING.fits(node) ? told(node) : Optional.empty();
     }
 
     private Optional<When> partOf(When when, DayPart.Part part, Word word) {

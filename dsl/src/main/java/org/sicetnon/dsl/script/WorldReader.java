@@ -3,6 +3,7 @@ package org.sicetnon.dsl.script;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -10,22 +11,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.World;
 import org.sicetnon.agent.Agent;
+import org.sicetnon.dsl.language.Names;
 import org.sicetnon.dsl.language.Node;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
 import org.sicetnon.time.Conventions;
 import org.sicetnon.time.DayPart;
 import org.sicetnon.time.DayRange;
+import org.sicetnon.time.PeriodPart;
 import org.sicetnon.time.Place;
+import org.sicetnon.time.Relative;
 
 /** Reads {@code world.dossier}: places first, then questions, then all that may name them. */
 final class WorldReader implements WorldWords {
 
     private static final ImmutableList<String> FIRST = ImmutableList.of("place", "question");
+    private static final ImmutableMap<String, Object> PARTS = ImmutableMap.<String, Object>builder()
+            .putAll(WordSort.choices(DayPart.Part.class))
+            .putAll(WordSort.choices(PeriodPart.Part.class))
+            .buildOrThrow();
+    private static final ImmutableSet<String> WIDE = ImmutableSet.of("about", "aboutMonth", "aboutYear", "by");
     private static final ImmutableMap<String, Object> ANSWERS = WordSort.choices(Stance.Kind.class);
 
     private final WordReader reader;
@@ -113,6 +123,16 @@ final class WorldReader implements WorldWords {
     }
 
     @Override
+    public void place(Word itsName, DossierPhrases.MeanTime sun) {
+        place(itsName, sun.offset(), itsName.text());
+    }
+
+    @Override
+    public void place(Word itsName, DossierPhrases.MeanTime sun, String called) {
+        place(itsName, sun.offset(), called);
+    }
+
+    @Override
     public void state(Word itsName, Consumer<AgentWords> lines) {
         agent(itsName, Agent.Kind.STATE, lines);
     }
@@ -192,8 +212,15 @@ final class WorldReader implements WorldWords {
     }
 
     @Override
-    public void convention(DayPart.Part part, int fromHour, int toHour) {
-        conventions = conventions.withPart(part, new Conventions.Hours(60 * fromHour, 60 * toHour));
+    public void convention(Word part, int from, int to) {
+        Object which = PARTS.get(part.text());
+        if (which instanceof DayPart.Part it) {
+            conventions = conventions.withPart(it, new Conventions.Hours(60 * from, 60 * to));
+        } else if (which instanceof PeriodPart.Part it) {
+            conventions = conventions.withShare(it, new Conventions.Share(from, to));
+        } else {
+            noConvention(part, "'" + part + "' is no part of a day or of a month.", PARTS.keySet());
+        }
     }
 
     @Override
@@ -204,6 +231,40 @@ final class WorldReader implements WorldWords {
                     "Only 'about' is so many minutes wide, not '" + about + "'; a part of the day has two hours.",
                     "Did you mean about?");
         }
-        conventions = new Conventions(conventions.parts(), Duration.ofMinutes(minutes));
+        conventions = conventions.withAboutClock(Duration.ofMinutes(minutes));
+    }
+
+    @Override
+    public void convention(Word word, int number, Relative.Unit unit) {
+        boolean byClock = unit == Relative.Unit.MINUTES || unit == Relative.Unit.HOURS;
+        Conventions.About about = conventions.about();
+        switch (word.text()) {
+            case "about" -> {
+                if (byClock) {
+                    conventions = conventions.withAboutClock(TimePhrasing.width(number, unit));
+                } else {
+                    conventions = conventions.withAbout(
+                            new Conventions.About(TimePhrasing.days(number, unit), about.month(), about.year()));
+                }
+            }
+            case "aboutMonth" ->
+                conventions = conventions.withAbout(
+                        new Conventions.About(about.day(), TimePhrasing.days(number, unit), about.year()));
+            case "aboutYear" ->
+                conventions = conventions.withAbout(
+                        new Conventions.About(about.day(), about.month(), TimePhrasing.days(number, unit)));
+            case "by" -> conventions = conventions.withBy(TimePhrasing.days(number, unit));
+            default -> noConvention(word, "'" + word + "' is no word with a width.", WIDE);
+        }
+    }
+
+    private void noConvention(Word word, String says, Set<String> known) {
+        reader.noted(
+                word.at(),
+                says,
+                Names.nearest(word.text(), known)
+                        .map(near -> "Did you mean " + near + "?")
+                        .or(() -> Optional.of(
+                                "There are " + WordReader.list(ImmutableSortedSet.copyOf(known), "and") + ".")));
     }
 }

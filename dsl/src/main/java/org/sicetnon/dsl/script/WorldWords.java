@@ -6,9 +6,9 @@ import static org.sicetnon.dsl.script.WordLine.Often.ONCE;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.sicetnon.position.Question;
-import org.sicetnon.time.DayPart;
 import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Place;
+import org.sicetnon.time.Relative;
 
 /**
  * The words of {@code world.dossier}: what the accounts of a dossier share. Nothing in it is a claim about the past.
@@ -41,6 +41,14 @@ public interface WorldWords {
     @WordLine(value = "place Paris, 'Europe/Paris', 'the French capital'", often = ANY_NUMBER)
     void place(Word name, ZoneId zone, String called);
 
+    /** A place whose clock followed the sun. A zone may also be a distance to UTC that never changes: {@code '+08:00'}. */
+    @WordLine(value = "place Samarkand, meanTime('66 58 E')", often = ANY_NUMBER)
+    void place(Word name, DossierPhrases.MeanTime sun);
+
+    /** A place whose clock followed the sun, printed otherwise than it is named. */
+    @WordLine(value = "place Samarkand, meanTime('66 58 E'), 'Samarqand'", often = ANY_NUMBER)
+    void place(Word name, DossierPhrases.MeanTime sun, String called);
+
     /** A state. */
     @WordLine(value = "state Britain, { seat London }", often = ANY_NUMBER)
     void state(Word name, Consumer<AgentWords> lines);
@@ -65,13 +73,24 @@ public interface WorldWords {
     @WordLine(value = "question offer, { asks 'Is the offer accepted?'; yes ACCEPTS; no DECLINES }", often = ANY_NUMBER)
     void question(Word name, Consumer<QuestionWords> lines);
 
-    /** The hours of a part of the day, counted from the midnight with which the day begins; 30 is 6 on the next day. */
+    /**
+     * The hours of a part of the day, counted from the midnight with which the day begins; 30 is 6 on the next day. Or the
+     * part of a month or a year that is {@code early}, {@code mid} or {@code late} in it, in hundredths.
+     */
     @WordLine(value = "convention night, 20, 30", often = ANY_NUMBER)
-    void convention(DayPart.Part part, int fromHour, int toHour);
+    void convention(Word part, int from, int to);
 
     /** How many minutes {@code about} reaches to either side of a time by the clock. */
     @WordLine(value = "convention about, 60", often = ANY_NUMBER)
     void convention(Word about, int minutes);
+
+    /**
+     * How far {@code about} reaches to either side: of a time by the clock in minutes or hours, of a day in days or weeks,
+     * and as {@code aboutMonth} and {@code aboutYear} of a month and of a year. Or how long before a day something had
+     * happened {@code by} then; if this is left out, nothing limits it.
+     */
+    @WordLine(value = "convention about, 2, days", often = ANY_NUMBER)
+    void convention(Word word, int number, Relative.Unit unit);
 
     /** What is said of an agent. */
     interface AgentWords {

@@ -45,12 +45,18 @@ import org.sicetnon.source.Locator;
 import org.sicetnon.source.Shelfmark;
 import org.sicetnon.source.Work;
 import org.sicetnon.time.Bound;
+import org.sicetnon.time.By;
+import org.sicetnon.time.Calendar;
+import org.sicetnon.time.CalendarDate;
 import org.sicetnon.time.ClockRange;
 import org.sicetnon.time.ClockTime;
 import org.sicetnon.time.Conventions;
 import org.sicetnon.time.Dating;
 import org.sicetnon.time.DayPart;
 import org.sicetnon.time.DayRange;
+import org.sicetnon.time.Distance;
+import org.sicetnon.time.EdtfText;
+import org.sicetnon.time.PeriodPart;
 import org.sicetnon.time.Place;
 import org.sicetnon.time.Relative;
 import org.sicetnon.time.When;
@@ -107,11 +113,14 @@ final class RandomDossiers {
                 new Place("there", words(), ZoneId.of("-03:30")));
         ImmutableList<Agent> shared = agentsCalled("agent");
         questions = ImmutableList.of(question("first"), question("second"));
-        Conventions conventions = new Conventions(
-                Conventions.STANDARD
-                        .withPart(one(DayPart.Part.values()), new Conventions.Hours(random.nextInt(1440), 1440))
-                        .parts(),
-                Duration.ofSeconds(random.nextInt(10_000)));
+        Conventions conventions = Conventions.STANDARD
+                .withPart(one(DayPart.Part.values()), new Conventions.Hours(random.nextInt(1440), 1440))
+                .withAboutClock(Duration.ofSeconds(random.nextInt(10_000)))
+                .withAbout(new Conventions.About(random.nextInt(5), random.nextInt(40), random.nextInt(400)))
+                .withShare(one(PeriodPart.Part.values()), new Conventions.Share(random.nextInt(50), 50));
+        if (random.nextBoolean()) {
+            conventions = conventions.withBy(random.nextInt(30));
+        }
         Dossier.Builder builder = Dossier.builder(words())
                 .title(words())
                 .days(range())
@@ -314,16 +323,48 @@ final class RandomDossiers {
     }
 
     private Dating dating() {
-        return new Dating(when(), perhaps(() -> one(places)), random.nextBoolean());
+        boolean about = random.nextBoolean();
+        return new Dating(
+                when(),
+                perhaps(() -> one(places)),
+                about,
+                about ? perhaps(() -> Duration.ofMinutes(random.nextInt(10_000))) : Optional.empty());
     }
 
     /** Only what comes after another is told by it, so that no time hangs on itself. */
     private When when() {
-        return switch (random.nextInt(claim == 0 ? 4 : 5)) {
+        return switch (random.nextInt(claim == 0 ? 8 : 10)) {
             case 0 -> range();
             case 1 -> new DayPart(day(), one(DayPart.Part.values()));
             case 2 -> new ClockTime(day().atTime(random.nextInt(24), random.nextInt(60)));
             case 3 -> stretch(day());
+            case 4 ->
+                EdtfText.parse(one(
+                        "1871-05",
+                        "1871-05-~07",
+                        "1871?-05?",
+                        "[1871-05-04,1871-05-06..1871-05-09]",
+                        "1871-05-04/..",
+                        "187X"));
+            case 5 ->
+                new PeriodPart(
+                        one(PeriodPart.Part.values()),
+                        EdtfText.parse(one("1871-05", "1871", "1871-21")),
+                        perhaps(() -> new Conventions.Share(random.nextInt(50), 50 + random.nextInt(50))));
+            case 6 -> new By(day(), perhaps(() -> random.nextInt(100)));
+            case 7 ->
+                one(
+                        new CalendarDate(Calendar.JULIAN, "1871-05-02"),
+                        new CalendarDate(Calendar.JAPANESE, "Showa 25-10"),
+                        new CalendarDate(Calendar.THAI_BUDDHIST, "2414"));
+            case 8 ->
+                new Relative(
+                        entry(),
+                        one(Relative.Side.values()),
+                        Distance.between(
+                                BigDecimal.valueOf(random.nextInt(9), 1),
+                                BigDecimal.valueOf(9 + random.nextInt(90), 1)),
+                        one(Relative.Unit.values()));
             default ->
                 new Relative(
                         entry(),

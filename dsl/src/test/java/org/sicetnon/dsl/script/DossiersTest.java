@@ -59,7 +59,7 @@ import org.sicetnon.source.Document;
 import org.sicetnon.source.Locator;
 import org.sicetnon.source.Shelfmark;
 import org.sicetnon.source.Work;
-import org.sicetnon.time.Bound;
+import org.sicetnon.time.By;
 import org.sicetnon.time.ClockRange;
 import org.sicetnon.time.ClockTime;
 import org.sicetnon.time.Conventions;
@@ -221,7 +221,7 @@ class DossiersTest {
                             new Document(
                                     "dispatch",
                                     "The envoy to the minister",
-                                    Optional.of(DayRange.by(may(13))),
+                                    Optional.of(By.of(may(13))),
                                     ImmutableList.of(
                                             new Shelfmark("FO", "64/720, f. 12"),
                                             new Shelfmark("Blue Book, vol. 1", ""))),
@@ -366,7 +366,7 @@ class DossiersTest {
                                     new Position(BRITAIN, OFFER, ACCEPTS),
                                     Commitment.Logic.IF_AND_ONLY_IF,
                                     Optional.of(new Condition("payment", "The sum is paid before June"))),
-                            Optional.of(Dating.of(new DayRange(Bound.OPEN, Bound.at(may(14)))))));
+                            Optional.of(Dating.of(By.of(may(14))))));
             assertThat(claim("unpaid").matter()).isEqualTo(new Matter.OfFate("payment", Fate.FAILED, Optional.empty()));
             assertThat(claim("kept").matter())
                     .isEqualTo(new Matter.OfFate("vow", Fate.HONOURED, Optional.of(Dating.of(DayRange.on(may(14))))));
