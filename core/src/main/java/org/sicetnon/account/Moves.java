@@ -187,8 +187,6 @@ record Moves(
         }
 
         private void acts(Claim claim, Event event, List<Attestation> times) {
-            boolean answers = event.content().clauses().stream()
-                    .anyMatch(clause -> clause.question().equals(question));
             for (Act act : event.content().acts()) {
                 if (act.kind() == Act.Kind.REOPENS) {
                     if (act.upon().equals(question.name()) && speaks(event)) {
@@ -207,8 +205,8 @@ record Moves(
                 }
                 if (act.kind() != Act.Kind.REVERSES) {
                     stances.forEach(stance -> confirmations.add(new Confirmation(times.get(0), stance)));
-                } else if (!answers && speaks(event)) {
-                    // What is reversed is over, though the account does not say what came in its place.
+                } else if (speaks(event)) {
+                    // What is reversed is over, whether or not the account says what came in its place.
                     moved(claim, event, times, Optional.empty());
                 }
             }
