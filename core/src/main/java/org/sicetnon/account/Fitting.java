@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -162,8 +163,15 @@ final class Fitting {
             twice(parts.claims(), claim -> claim.id().name(), "entries", name);
             twice(parts.documents(), Document::name, "documents", name);
             twice(parts.conditions(), Condition::name, "conditions", name);
-            twice(Iterables.concat(world.agents(), parts.scholars()), Agent::name, "agents", name);
+            twice(Iterables.concat(agentsOnce(), parts.scholars()), Agent::name, "agents", name);
             parts.claims().forEach(this::claim);
+        }
+
+        /** Two agents of the world are no matter of an account. */
+        private Iterable<Agent> agentsOnce() {
+            Map<String, Agent> once = new LinkedHashMap<>();
+            world.agents().forEach(agent -> once.putIfAbsent(agent.name(), agent));
+            return once.values();
         }
 
         private void claim(Claim claim) {

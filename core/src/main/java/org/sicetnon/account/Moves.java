@@ -152,11 +152,9 @@ record Moves(
         }
 
         private void event(Claim claim, Event event) {
-            boolean answers = event.content().clauses().stream()
-                    .anyMatch(clause -> clause.question().equals(question));
             List<Attestation> times = times(claim, event);
             if (claim.says() == Truth.HOLDS) {
-                acts(claim, event, times, answers);
+                acts(claim, event, times);
             }
             for (Clause clause : event.content().clauses()) {
                 if (clause.question().equals(question)) {
@@ -181,7 +179,7 @@ record Moves(
             }
         }
 
-        private void acts(Claim claim, Event event, List<Attestation> times, boolean answers) {
+        private void acts(Claim claim, Event event, List<Attestation> times) {
             for (Act act : event.content().acts()) {
                 if (act.kind() == Act.Kind.REOPENS) {
                     if (act.upon().equals(question.name()) && speaks(event)) {
@@ -200,8 +198,8 @@ record Moves(
                 }
                 if (act.kind() != Act.Kind.REVERSES) {
                     stances.forEach(stance -> confirmations.add(new Confirmation(times.get(0), stance)));
-                } else if (!answers && speaks(event)) {
-                    // What is reversed is over, though the account does not say what came in its place.
+                } else if (speaks(event)) {
+                    // What is reversed is over, whether or not the account says what came in its place.
                     moved(claim, event, times, Optional.empty());
                 }
             }

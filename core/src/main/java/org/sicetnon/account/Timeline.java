@@ -196,7 +196,8 @@ public final class Timeline {
 
     /**
      * Whether a move has begun. One that is only presupposed holds at its time and began nobody says when: before that
-     * time it may have begun already, unless the account says or takes for granted something else in between.
+     * time it may have begun already, unless the account says or takes for granted something else in between, or says
+     * when it began.
      */
     private Truth hasBegun(Moves.Move move, Function<Attestation, Truth> started, Predicate<Attestation> isNow) {
         Truth begun = started.apply(move.at());
@@ -205,7 +206,14 @@ public final class Timeline {
                 || move.at().days().lastDay().isEmpty()) {
             return begun;
         }
-        return isBarred(move.at(), move.stance(), started, isNow, true) ? Truth.FAILS : Truth.UNDETERMINED;
+        boolean beginsLater = moves.all().stream()
+                .anyMatch(other -> other.stance().equals(move.stance())
+                        && !other.presupposed()
+                        && started.apply(other.at()) == Truth.FAILS
+                        && other.at().days().isBefore(lastOf(move.at())) == Truth.HOLDS);
+        return beginsLater || isBarred(move.at(), move.stance(), started, isNow, true)
+                ? Truth.FAILS
+                : Truth.UNDETERMINED;
     }
 
     /** Whether the account says, or takes for granted, another stance between the time asked for and that time. */

@@ -89,7 +89,6 @@ final class PresuppositionCheck implements Check {
             return Optional.of(one);
         }
         return account.claims().stream()
-                .filter(claim -> claim.says() == Truth.HOLDS)
                 .filter(claim -> claim.matter() instanceof Matter.OfVoice)
                 .map(claim -> ((Matter.OfVoice) claim.matter()).voice().principal())
                 .distinct()

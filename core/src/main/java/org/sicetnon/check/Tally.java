@@ -13,7 +13,6 @@ import org.sicetnon.account.Concordance.Identity;
 final class Tally {
 
     private final String check;
-    private int examined;
     private int agreed;
     private int untold;
     private final List<Finding> findings = new ArrayList<>();
@@ -23,24 +22,21 @@ final class Tally {
     }
 
     void agreed() {
-        examined++;
         agreed++;
     }
 
     void untold() {
-        examined++;
         untold++;
     }
 
     void found(Finding finding) {
-        examined++;
         findings.add(finding);
     }
 
     Check.Examination done() {
         return new Check.Examination(
                 check,
-                examined,
+                agreed + untold + findings.size(),
                 agreed,
                 untold,
                 findings.stream().sorted(Finding.BY_WEIGHT).collect(ImmutableList.toImmutableList()));

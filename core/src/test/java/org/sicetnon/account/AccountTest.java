@@ -262,6 +262,17 @@ class AccountTest {
         }
 
         @Test
+        void has_a_word_for_its_kind() {
+            assertThat(List.of(
+                                    DENIED,
+                                    new Modality.Reported(ImmutableList.of(FALK), Attitude.ACCEPTED),
+                                    new Modality.Construed(ImmutableList.of("one")))
+                            .stream()
+                            .map(Modality::kind))
+                    .containsExactly("denied", "reported", "construed");
+        }
+
+        @Test
         void our_own_reading_names_what_it_is_read_from() {
             assertThat(new Modality.Construed(ImmutableList.of("one", "two")).words())
                     .isEqualTo("construed by the encoder from one, two");
@@ -298,6 +309,13 @@ class AccountTest {
                     fate("nowPaid", "paid", Fate.FULFILLED, day(10)),
                     fate("takenBack", "paid", Fate.FAILED, days(9, 11)));
             assertThat(account.conditionHolds("paid", may(12))).isEqualTo(UNDETERMINED);
+        }
+
+        @Test
+        void is_open_until_its_only_fate_has_certainly_come() {
+            Account account = account(fate("nowPaid", "paid", Fate.FULFILLED, days(10, 14)));
+            assertThat(account.conditionHolds("paid", may(12))).isEqualTo(UNDETERMINED);
+            assertThat(account.conditionHolds("paid", may(14))).isEqualTo(HOLDS);
         }
 
         @Test

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sicetnon.agent.Agent;
@@ -49,6 +50,28 @@ class AnchorProofTest {
                 assertThat(problem.says()).contains(anchor, expected);
             });
         }
+    }
+
+    @Test
+    void says_which_heading_the_text_lacks() {
+        assertThat(AnchorProof.of(
+                        account("opening", "wrote home at once"),
+                        AccountText.of("The envoy wrote home at once.", ImmutableList.of("CHAPTER TWO"))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.claim()).isEmpty();
+                    assertThat(problem.word()).isEqualTo("CHAPTER TWO");
+                    assertThat(problem.says()).contains("heading", "'CHAPTER TWO'", "ash");
+                });
+    }
+
+    @Test
+    void says_in_which_note_an_anchor_stands() {
+        String text = "The envoy wrote home at once.¹\n\n1. His letter is lost.\n\nCHAPTER TWO\n\nHe waited.\n";
+        assertThat(AnchorProof.of(
+                        account("opening", "letter is lost"), AccountText.of(text, ImmutableList.of("CHAPTER TWO"))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.says()).contains("stands in note 1", "in the opening"));
     }
 
     private static Account account(String section, String anchor) {

@@ -42,6 +42,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sicetnon.account.Concordance.Degree;
 import org.sicetnon.account.Concordance.Identity;
+import org.sicetnon.account.Matter.OfCause;
+import org.sicetnon.account.Matter.OfCharacter.Nature;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.agent.Voice;
 import org.sicetnon.condition.Commitment;
@@ -52,6 +54,7 @@ import org.sicetnon.event.Clause;
 import org.sicetnon.event.Content;
 import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
+import org.sicetnon.event.Quantity;
 import org.sicetnon.position.Position;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Stance;
@@ -154,6 +157,7 @@ class DossierTest {
             assertThat(problem.kind()).isEqualTo(DUPLICATE);
             assertThat(problem.claim()).contains(new ClaimId("ash", "decision"));
             assertThat(problem.word()).isEqualTo("decision");
+            assertThat(problem.says()).contains(" in ash");
         }
 
         @Test
@@ -198,12 +202,14 @@ class DossierTest {
         void are_refused_among_agents_of_the_world_and_scholars_of_an_account() {
             World twice = new World(
                     ImmutableList.of(CABINET, CABINET), WORLD.places(), WORLD.questions(), Conventions.STANDARD);
-            assertThat(problems(dossier().world(twice).account(parts("ash", List.of(DECISION)))))
-                    .isNotEmpty()
-                    .allSatisfy(it -> {
-                        assertThat(it.kind()).isEqualTo(DUPLICATE);
-                        assertThat(it.word()).isEqualTo("Cabinet");
-                    });
+            Problem ofTheWorld = onlyProblem(dossier()
+                    .world(twice)
+                    .account(parts("ash", List.of(DECISION)))
+                    .account(parts("elm", List.of(DECISION))));
+            assertThat(ofTheWorld.kind()).isEqualTo(DUPLICATE);
+            assertThat(ofTheWorld.word()).isEqualTo("Cabinet");
+            assertThat(ofTheWorld.claim()).isEmpty();
+            assertThat(ofTheWorld.says()).doesNotContain(" in ");
             Account.Parts parts = parts("ash", List.of(DECISION));
             Account.Parts clashing = new Account.Parts(
                     parts.name(),
@@ -279,6 +285,13 @@ class DossierTest {
                         .isNotEmpty()
                         .allSatisfy(it -> assertThat(it.kind()).isEqualTo(UNKNOWN_NAME));
             }
+        }
+
+        @ParameterizedTest
+        @CsvSource({"diary", "paid", "Falk"})
+        void is_not_one_of_documents_of_conditions_or_of_scholars(String name) {
+            assertThat(problems(two().identity(identity(Degree.SAME, "ash." + name, "elm." + name))))
+                    .isEmpty();
         }
 
         @Test
@@ -401,6 +414,14 @@ class DossierTest {
                         .as("seed %d, round %d, accounts, identities and the world turned round", seed, round)
                         .isEqualTo(expected);
             }
+        }
+
+        @Test
+        void come_by_claim_and_only_then_by_the_word_that_is_wrong() {
+            List<Claim> claims = List.of(sequence("b", "aaa", "b"), sequence("a", "zzz", "a"));
+            assertThat(dossier().account(parts("ash", claims)).build().problems().stream()
+                            .map(Problem::word))
+                    .containsExactly("zzz", "aaa");
         }
 
         private Dossier.Builder builder(List<Claim> claims) {
@@ -631,6 +652,28 @@ class DossierTest {
                     .hasSize(1);
         }
 
+        @Test
+        void does_not_depend_on_the_order_of_the_questions_that_an_account_treats() {
+            assertThat(Stream.of(ImmutableSet.of("treaty", "fleet"), ImmutableSet.of("fleet", "treaty"))
+                            .map(it -> new Coverage(
+                                    DayRange.UNKNOWN, ImmutableList.of(), DayRange.UNKNOWN, it, ImmutableSet.of()))
+                            .map(it -> dossier()
+                                    .account(new Account.Parts(
+                                            "ash",
+                                            WORK,
+                                            SECTIONS,
+                                            it,
+                                            ImmutableList.of(),
+                                            ImmutableList.of(),
+                                            ImmutableList.of(),
+                                            ImmutableList.of(DECISION)))
+                                    .build()
+                                    .orThrow()
+                                    .fingerprint())
+                            .distinct())
+                    .hasSize(1);
+        }
+
         @ParameterizedTest(name = "{0}")
         @MethodSource("org.sicetnon.account.DossierTest#changes")
         void changes_with(String what, Dossier.Builder changed) {
@@ -853,6 +896,27 @@ class DossierTest {
                 "what there is evidence of",
                 "x",
                 claim("it", new Matter.OfEvidence("x", Matter.OfEvidence.State.LACKING))));
+        all.add(row(
+                "what evidence is silent about",
+                "x",
+                claim("it", new Matter.OfEvidence("decision", Matter.OfEvidence.State.SILENT, Optional.of("x")))));
+        all.add(row("what is explained", "x", because("x", Optional.of("decision"))));
+        all.add(row("a cause", "x", because("decision", Optional.of("x"))));
+        all.add(row(
+                "in what something is counted",
+                "x",
+                claim("it", new Matter.OfQuantity("x", Quantity.exactly("men", 9)))));
+        all.add(row("what has a clause", "x", claim("it", new Matter.OfClause("x", Optional.empty()))));
+        all.add(row(
+                "of whom a clause tells",
+                "Stranger",
+                claim("it", new Matter.OfClause("diary", Optional.of(stands(STRANGER, SIGNS))))));
+        all.add(row(
+                "on what a clause tells of a stance",
+                "foreign",
+                claim("it", new Matter.OfClause("diary", Optional.of(new Position(NORLAND, FOREIGN, rains))))));
+        all.add(row("what has a character", "x", claim("it", new Matter.OfCharacter("x", Nature.DECIDED))));
+        all.add(row("what is taken up again", "x", again(decides("it", CABINET, when, SIGNS), "x")));
         return all.stream();
     }
 
@@ -1146,6 +1210,22 @@ class DossierTest {
 
     private static Locator inSection(String section) {
         return new Locator.InSection(section, ImmutableSortedSet.of(), "words");
+    }
+
+    private static Claim because(String of, Optional<String> from) {
+        return claim("it", new OfCause(of, from, OfCause.Sort.CAUSE, OfCause.Rank.ONE, OfCause.Sincerity.UNSAID));
+    }
+
+    private static Claim again(Claim claim, String earlier) {
+        return new Claim(
+                claim.id(),
+                claim.title(),
+                claim.matter(),
+                claim.modality(),
+                claim.locators(),
+                claim.cites(),
+                claim.remark(),
+                Optional.of(earlier));
     }
 
     private static Claim cites(Claim claim, String... documents) {

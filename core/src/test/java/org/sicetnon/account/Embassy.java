@@ -159,7 +159,8 @@ final class Embassy {
                 claim.modality(),
                 claim.locators(),
                 claim.cites(),
-                claim.remark());
+                claim.remark(),
+                claim.again());
     }
 
     static Claim event(String name, Event event) {

@@ -121,6 +121,12 @@ class MatterTest {
         assertThat(state.toString()).isLowerCase().doesNotContain("_");
     }
 
+    @ParameterizedTest
+    @EnumSource(Nature.class)
+    void what_a_step_can_be_called_prints_as_its_word(Nature nature) {
+        assertThat(nature.toString()).isLowerCase().isEqualToIgnoringCase(nature.name());
+    }
+
     /** What nothing can be both: the three steps, the two ends, and what is less than a decision and yet the last word. */
     private static final ImmutableSet<ImmutableSet<Nature>> EXCLUSIVE = ImmutableSet.of(
             ImmutableSet.of(Nature.DECIDED, Nature.INCLINATION),

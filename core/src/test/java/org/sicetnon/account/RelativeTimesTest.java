@@ -24,12 +24,14 @@ import org.sicetnon.condition.Fate;
 import org.sicetnon.event.Content;
 import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
+import org.sicetnon.time.Conventions;
 import org.sicetnon.time.Dating;
 import org.sicetnon.time.DayPart;
 import org.sicetnon.time.Place;
 import org.sicetnon.time.Relative;
 import org.sicetnon.time.Relative.Side;
 import org.sicetnon.time.Relative.Unit;
+import org.sicetnon.time.Truth;
 
 /** Times that are told by other entries, and where times are read (rule 12). */
 class RelativeTimesTest {
@@ -440,5 +442,45 @@ class RelativeTimesTest {
 
     private static String resolved(Account account, String entry) {
         return account.attestations(entry).get(0).dating().when().toString();
+    }
+
+    @Nested
+    class What_is_said_in_something {
+
+        private Claim remark(String during, Optional<Dating> when) {
+            return event(
+                    "remark",
+                    new Event.Statement(
+                            course("remark", Phase.DONE, when),
+                            ImmutableList.of(HOLM),
+                            ImmutableList.of(REGENT),
+                            Optional.of(during),
+                            Content.NONE));
+        }
+
+        @Test
+        void that_is_no_meeting_is_said_where_those_are_who_say_and_hear_it() {
+            Account account = account(decides("decision", CABINET, day(12), SIGNS), remark("decision", day(12)));
+            assertThat(account.attestations("remark"))
+                    .singleElement()
+                    .satisfies(at -> assertThat(at.places()).containsExactlyInAnyOrder(KONGSHAVN, TAMRA_CITY));
+        }
+
+        @Test
+        void without_a_time_of_its_own_comes_before_what_is_told_to_come_after_it() {
+            Account account = account(
+                    event(
+                            "council",
+                            new Event.Meeting(
+                                    course("council", Phase.OPENED, day(12)),
+                                    ImmutableList.of(CABINET),
+                                    Optional.of(KONGSHAVN))),
+                    remark("council", UNDATED),
+                    decides("decision", CABINET, told(Relative.after("remark")), SIGNS));
+            Attestation remark = account.attestations("remark").get(0);
+            Attestation decision = account.attestations("decision").get(0);
+            assertThat(remark.isBefore(decision, Conventions.STANDARD)).isEqualTo(Truth.HOLDS);
+            assertThat(decision.isBefore(remark, Conventions.STANDARD)).isEqualTo(Truth.FAILS);
+        }
     }
 }

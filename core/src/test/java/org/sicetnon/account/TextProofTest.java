@@ -1,6 +1,7 @@
 package org.sicetnon.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.sicetnon.account.Embassy.*;
 
 import com.google.common.collect.ImmutableList;
@@ -173,6 +174,28 @@ class TextProofTest {
         }
 
         @Test
+        void in_a_note_not_by_a_claim_that_cites_it_because_another_is_of_that_day() {
+            Claim later = decides("later", CABINET, day(13), SIGNS);
+            Claim citing = new Claim(
+                    later.id(),
+                    later.title(),
+                    later.matter(),
+                    later.modality(),
+                    ImmutableList.of(in("reply", "it met again", 1)),
+                    later.cites(),
+                    later.remark());
+            assertThat(of(proof(covering(), citing, meeting(in("reply", "heard the envoy"))), Standing.COVERED))
+                    .contains("reply: The following day")
+                    .doesNotContain("reply: May 12, 1871");
+        }
+
+        @Test
+        void in_a_note_not_by_a_claim_whose_anchor_stands_elsewhere_than_it_says() {
+            assertThat(of(proof(covering(), meeting(in("after", "the cabinet met", 1))), Standing.COVERED))
+                    .isEmpty();
+        }
+
+        @Test
         void in_a_note_by_a_claim_that_cites_it_and_a_document_of_that_day() {
             Claim citing = citing(meeting(in("reply", "the cabinet met", 1)), "letter");
 
@@ -238,6 +261,20 @@ class TextProofTest {
         }
 
         @Test
+        void not_by_words_that_stand_there_twice() {
+            Locator twice = in("reply", "the", 1);
+            assertThat(of(proof(covering(passing(twice))), Standing.PASSED_OVER))
+                    .isEmpty();
+        }
+
+        @Test
+        void never_without_a_reason() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new PassedOver(in("reply", "heard the envoy"), " "))
+                    .withMessageContaining("reason");
+        }
+
+        @Test
         void not_by_words_that_do_not_stand_there_which_is_a_fault_and_not_idle() {
             TextProof proof = proof(covering(passing(in("reply", "on the 12th of May"))));
 
@@ -283,6 +320,11 @@ class TextProofTest {
 
         assertThat(proof(covering(print, illness), meeting).isWhole()).isTrue();
         assertThat(told(proof(covering(print), meeting).gaps().stream())).containsExactly("opening: June 1870");
+        assertThat(proof(covering(print), meeting).isWhole()).isFalse();
+        PassedOver nowhere = passing(in("opening", "words that are not there"));
+        assertThat(proof(covering(print, illness, nowhere), meeting).isWhole())
+                .as("a fault")
+                .isFalse();
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +186,25 @@ class TimelineTest {
         }
 
         @Test
+        void may_have_given_way_on_the_day_on_which_it_is_only_taken_for_granted() {
+            Timeline timeline = timeline(
+                    presupposed("still", NORLAND, SIGNS, day(12)), presupposed("open", NORLAND, UNDECIDED, day(15)));
+            assertThat(timeline.on(may(12)).stances()).containsExactly(SIGNS, UNDECIDED);
+        }
+
+        @Test
+        void has_not_given_way_to_what_the_account_lets_begin_only_later() {
+            Timeline timeline = timeline(
+                    position("open", NORLAND, UNDECIDED, day(9)),
+                    position("accepts", NORLAND, SIGNS, day(12)),
+                    presupposed("still", NORLAND, SIGNS, day(15)),
+                    LAST);
+            assertThat(timeline.on(may(10)).stance()).contains(UNDECIDED);
+            assertThat(timeline.on(may(13)).stance()).contains(SIGNS);
+            assertThat(timeline.on(may(13)).confirmed()).isTrue();
+        }
+
+        @Test
         void has_not_given_way_on_the_day_on_which_it_is_stated() {
             Timeline timeline = timeline(
                     position("accepts", NORLAND, SIGNS, day(12)), presupposed("open", NORLAND, UNDECIDED, day(15)));
@@ -251,6 +271,18 @@ class TimelineTest {
                     position("allDay", NORLAND, SIGNS, day(12)),
                     says("atThree", HOLM, CABINET, clock(12, 15, 0), atItsWord(SIGNS)));
             assertThat(shifts(timeline.on(may(12)))).containsExactly("SIGNS atThree");
+        }
+
+        @Test
+        void tells_of_two_stances_of_one_utterance_in_an_order_that_is_not_that_of_input() {
+            assertThat(Stream.of(content(Force.UNSAID, SIGNS, REFUSES), content(Force.UNSAID, REFUSES, SIGNS))
+                            .map(both -> timeline(
+                                            decides("both", NORLAND, clock(12, 9, 0), both),
+                                            decides("open", NORLAND, clock(12, 15, 0), UNDECIDED),
+                                            LAST)
+                                    .on(may(12)))
+                            .map(TimelineTest::shifts))
+                    .containsOnly(List.of("REFUSES both", "SIGNS both", "UNDECIDED open"));
         }
 
         @Test
@@ -473,6 +505,18 @@ class TimelineTest {
             assertThat(timeline.on(may(13)).stances()).containsExactly(SIGNS, REFUSES);
         }
 
+        @ParameterizedTest(name = "{0} to {1} against {2} to {3}")
+        @CsvSource({"12, 14, 11, 13", "11, 13, 12, 14"})
+        void a_sentence_on_a_stretch_leaves_open_a_word_that_may_lie_outside_of_it(
+                int first, int last, int wordFirst, int wordLast) {
+            Timeline timeline = timeline(
+                    HOLM_SPEAKS,
+                    position("sentence", NORLAND, REFUSES, days(first, last)),
+                    says("word", HOLM, REGENT, days(wordFirst, wordLast), atItsWord(SIGNS)),
+                    LAST);
+            assertThat(timeline.on(may(14)).stances()).containsExactly(SIGNS, REFUSES);
+        }
+
         @Test
         void a_lighter_one_that_says_the_same_supports_the_reading_and_one_that_does_not_is_left_out() {
             Timeline timeline = timeline(
@@ -656,6 +700,14 @@ class TimelineTest {
             assertThat(besides(timeline.on(may(12)))).containsExactly("SIGNS accepts");
             assertThat(timeline.on(may(13)).stance()).contains(SIGNS);
             assertThat(timeline.on(may(13)).beside()).isEmpty();
+        }
+
+        @Test
+        void stands_what_begins_at_some_later_time_on_its_first_day_alone() {
+            Timeline timeline = timeline(position("accepts", NORLAND, SIGNS, since(11)), LAST);
+            assertThat(besides(timeline.on(may(11)))).containsExactly("SIGNS accepts");
+            assertThat(timeline.on(may(12)).isSilent()).isTrue();
+            assertThat(timeline.on(may(12)).beside()).isEmpty();
         }
 
         @Test
@@ -912,6 +964,28 @@ class TimelineTest {
                             acts(content(Force.UNSAID, READY), new Act(REVERSES, "decision"))),
                     LAST);
             assertThat(timeline.on(may(8)).is(SIGNS)).isNotEqualTo(Truth.HOLDS);
+        }
+
+        @Test
+        void that_reverses_one_on_another_question_ends_nothing_here() {
+            Timeline timeline = timeline(
+                    decision,
+                    decides("fleetIsReadied", NORLAND, day(6), READY),
+                    act("reversed", REVERSES, "fleetIsReadied", day(8)),
+                    LAST);
+            assertThat(timeline.on(may(9)).stance()).contains(SIGNS);
+        }
+
+        @Test
+        void that_reverses_it_by_some_day_ends_it_by_then_whatever_it_answers() {
+            for (Content content : List.of(Content.NONE, content(Force.UNSAID, REFUSES))) {
+                Timeline timeline = timeline(
+                        decision,
+                        decides("reversed", NORLAND, by(8), acts(content, new Act(REVERSES, "decision"))),
+                        sequence("order", "decision", "reversed"),
+                        LAST);
+                assertThat(timeline.on(may(8)).isSilent()).as("%s", content).isTrue();
+            }
         }
 
         @Test

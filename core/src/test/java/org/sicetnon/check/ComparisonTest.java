@@ -5,14 +5,25 @@ import static org.sicetnon.check.Affair.*;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.sicetnon.account.Claim;
 import org.sicetnon.account.Concordance.Degree;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.check.Finding.Kind;
 import org.sicetnon.check.Finding.Severity;
+import org.sicetnon.event.Clause;
+import org.sicetnon.event.Force;
 import org.sicetnon.event.Phase;
+import org.sicetnon.position.Question;
+import org.sicetnon.position.Stance;
 
 class ComparisonTest {
+
+    private static final Stance SAILS = Stance.of("SAILS", Stance.Kind.YES);
+    private static final Stance STAYS = Stance.of("STAYS", Stance.Kind.NO);
 
     private final Dossier dossier = affair().told(
                     "ash",
@@ -179,5 +190,60 @@ class ComparisonTest {
                         Comparison.of(dossier, dossier.accounts()).examinations(),
                         Comparison.of(dossier, dossier.accounts()).examinations()))
                 .containsOnly(comparison.examinations());
+    }
+
+    @Nested
+    class About_one_question {
+
+        private final Question fleet = Question.of("fleet", "Does the fleet sail?", SAILS, STAYS);
+
+        private Claim resolves(String name, int day) {
+            return saying(name, CABINET, day(day), Force.UNSAID, new Clause(fleet, SAILS));
+        }
+
+        private final Dossier told = affair().asking(fleet)
+                .told(
+                        "ash",
+                        done("reply", day(12)),
+                        resolves("fleetSails", 10),
+                        decision("decision", CABINET, day(15), ACCEPTS),
+                        stance("refuses", NORLAND, REFUSES, day(9)))
+                .told(
+                        "elm",
+                        done("reply", day(14)),
+                        resolves("fleetSails", 13),
+                        decision("decision", CABINET, day(17), ACCEPTS),
+                        stance("agrees", NORLAND, ACCEPTS, day(9)))
+                .same("ash.reply", "elm.reply")
+                .same("ash.fleetSails", "elm.fleetSails")
+                .same("ash.decision", "elm.decision")
+                .dossier();
+
+        private Set<String> about(Question question) {
+            Comparison about = Comparison.of(told, told.accounts()).about(question);
+            assertThat(about.examined()).isEqualTo(about.findings().size());
+            return about.findings().stream()
+                    .flatMap(it -> it.claims().stream())
+                    .map(it -> it.id().name())
+                    .collect(Collectors.toSet());
+        }
+
+        @Test
+        void stands_what_is_found_of_positions_on_it_and_of_claims_that_answer_it() {
+            assertThat(about(ENVOY)).containsExactlyInAnyOrder("decision", "refuses", "agrees");
+            assertThat(about(fleet)).containsExactly("fleetSails");
+        }
+
+        @Test
+        void stands_a_sentence_about_a_stance_that_two_accounts_date_unlike() {
+            Dossier dated = affair().asking(fleet)
+                    .told("ash", stance("agrees", NORLAND, ACCEPTS, day(9)))
+                    .told("elm", stance("agrees", NORLAND, ACCEPTS, day(12)))
+                    .same("ash.agrees", "elm.agrees")
+                    .dossier();
+            Comparison all = Comparison.of(dated, dated.accounts(), ImmutableList.of(new DateCheck()));
+            assertThat(all.about(ENVOY).findings()).isEqualTo(all.findings()).hasSize(1);
+            assertThat(all.about(fleet).findings()).isEmpty();
+        }
     }
 }
