@@ -49,7 +49,7 @@ final class ActorCheck implements Check {
         return tally.done();
     }
 
-    private static boolean isGathering(Event event) {
+    static boolean isGathering(Event event) {
         return event instanceof Event.Meeting || event instanceof Event.Movement;
     }
 
@@ -97,12 +97,12 @@ final class ActorCheck implements Check {
         }
     }
 
-    private static String called(Collection<Agent> agents) {
+    static String called(Collection<Agent> agents) {
         return agents.stream().map(Agent::called).collect(Collectors.joining(", "));
     }
 
     /** Those of whom no one among the others is a part or a whole. */
-    private static Set<Agent> unmatched(Dossier dossier, Collection<Agent> agents, Collection<Agent> others) {
+    static Set<Agent> unmatched(Dossier dossier, Collection<Agent> agents, Collection<Agent> others) {
         return agents.stream()
                 .filter(agent ->
                         others.stream().noneMatch(it -> belongs(dossier, agent, it) || belongs(dossier, it, agent)))

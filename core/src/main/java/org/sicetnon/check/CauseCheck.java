@@ -1,6 +1,7 @@
 package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,12 +16,15 @@ import org.sicetnon.event.Force;
 import org.sicetnon.time.Truth;
 
 /**
- * Do two accounts explain one thing by causes that cannot stand together (rule 14)?
+ * Do two accounts, or one by itself, explain one thing by causes that cannot stand together (rule 14)?
  *
  * <p>Causes add up: that one account names more of them than another is no finding. They conflict for one effect alone,
  * where an account rejects the other's cause, or where each calls another one principal or sole. A principal cause that
  * the other does not have at all is a difference. A purpose that is sincere in one account and feigned in the other
  * conflicts, as does an utterance that one takes at its word and the other calls a device.
+ *
+ * <p>Within one account a cause that it affirms and rejects for one effect conflicts. Where it rejects what it elsewhere
+ * reports and leaves open, it differs from the one whom it reports (rule 9).
  */
 final class CauseCheck implements Check {
 
@@ -32,6 +36,7 @@ final class CauseCheck implements Check {
     @Override
     public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
         Tally tally = new Tally(name());
+        accounts.forEach(account -> within(account, tally));
         Tie.pairs(accounts, (one, other) -> {
             ImmutableList<Tie> ties = Tie.between(dossier, one, other);
             for (Tie tie : ties) {
@@ -45,6 +50,62 @@ final class CauseCheck implements Check {
             }
         });
         return tally.done();
+    }
+
+    /** What one account makes of one cause of one effect. */
+    private void within(Account account, Tally tally) {
+        ImmutableList<Claim> all = account.claims().stream()
+                .filter(claim -> claim.matter() instanceof OfCause)
+                .collect(ImmutableList.toImmutableList());
+        Multimaps.index(
+                        all,
+                        claim -> new Named(
+                                cause(claim).of(),
+                                cause(claim).from(),
+                                cause(claim).sort()))
+                .asMap()
+                .forEach((named, claims) -> {
+                    if (named.from().isPresent()) {
+                        affirmedAndRejected(account, ImmutableList.copyOf(claims), tally);
+                    }
+                });
+    }
+
+    private record Named(String of, Optional<String> from, OfCause.Sort sort) {}
+
+    private void affirmedAndRejected(Account account, ImmutableList<Claim> causes, Tally tally) {
+        ImmutableList<Claim> rejected = saying(causes, Truth.FAILS);
+        ImmutableList<Claim> affirmed = saying(causes, Truth.HOLDS);
+        ImmutableList<Claim> open =
+                causes.stream().filter(ToldTwiceCheck::isLeftOpen).collect(ImmutableList.toImmutableList());
+        if (rejected.isEmpty() || (affirmed.isEmpty() && open.isEmpty())) {
+            if (causes.size() > 1) {
+                tally.agreed();
+            }
+            return;
+        }
+        ImmutableList<Claim> other = affirmed.isEmpty() ? open : affirmed;
+        tally.found(Finding.within(
+                name(),
+                affirmed.isEmpty() ? "left open and rejected" : "affirmed and rejected",
+                affirmed.isEmpty()
+                        ? Finding.Severity.DIFFERENCE
+                        : Tally.weight(Stream.concat(affirmed.stream(), rejected.stream())
+                                .toList()),
+                other.get(0).title(),
+                Finding.Side.of(account, modalities(other), other),
+                Finding.Side.of(account, modalities(rejected), rejected)));
+    }
+
+    private static String modalities(ImmutableList<Claim> claims) {
+        return claims.stream()
+                .map(claim -> "it is " + claim.modality().words())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static ImmutableList<Claim> saying(ImmutableList<Claim> causes, Truth says) {
+        return causes.stream().filter(claim -> claim.says() == says).collect(ImmutableList.toImmutableList());
     }
 
     private static Optional<OfCause> causeOf(Optional<Claim> claim) {

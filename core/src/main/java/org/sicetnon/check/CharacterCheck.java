@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.sicetnon.account.Account;
+import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter.OfCharacter;
@@ -80,8 +81,8 @@ final class CharacterCheck implements Check {
 
     /** The finals of two accounts, where neither calls the other's final too. */
     private void compareFinals(Account one, Account other, ImmutableList<Tie> ties, Tally tally) {
-        for (Claim here : finals(one)) {
-            for (Claim there : finals(other)) {
+        for (Claim here : lastFinals(one)) {
+            for (Claim there : lastFinals(other)) {
                 String a = ((OfCharacter) here.matter()).of();
                 String b = ((OfCharacter) there.matter()).of();
                 boolean calledFinalByBoth = ties.stream()
@@ -128,6 +129,26 @@ final class CharacterCheck implements Check {
                 account,
                 "the final one is " + account.claim(entry).map(Tally::quoted).orElse(entry),
                 claim);
+    }
+
+    /** What an account calls final and lets another final one follow is not the last word to it. */
+    private static ImmutableList<Claim> lastFinals(Account account) {
+        ImmutableList<Claim> finals = finals(account);
+        return finals.stream()
+                .filter(claim -> finals.stream().noneMatch(other -> isFollowedBy(account, claim, other)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isFollowedBy(Account account, Claim one, Claim other) {
+        String a = ((OfCharacter) one.matter()).of();
+        String b = ((OfCharacter) other.matter()).of();
+        ImmutableList<Attestation> first = account.attestations(a);
+        ImmutableList<Attestation> then = account.attestations(b);
+        return !Collections.disjoint(questions(account, a), questions(account, b))
+                && !first.isEmpty()
+                && !then.isEmpty()
+                && first.stream()
+                        .allMatch(x -> then.stream().allMatch(y -> x.days().isBefore(y.days()) == Truth.HOLDS));
     }
 
     /** Returns what the account calls the last word. */

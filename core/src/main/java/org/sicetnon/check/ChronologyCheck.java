@@ -3,6 +3,8 @@ package org.sicetnon.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sicetnon.account.Account;
@@ -34,14 +36,38 @@ final class ChronologyCheck implements Check {
     @Override
     public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
         Tally tally = new Tally(name());
+        List<Finding> within = new ArrayList<>();
         for (Account account : accounts) {
-            report(dossier, ImmutableList.of(account), tally);
+            within.addAll(clashes(dossier, ImmutableList.of(account), tally));
         }
-        Tie.pairs(accounts, (one, other) -> report(dossier, ImmutableList.of(one, other), tally));
+        ListMultimap<Finding, Finding> under = LinkedListMultimap.create();
+        List<Finding> between = new ArrayList<>();
+        Tie.pairs(accounts, (one, other) -> {
+            for (Finding finding : clashes(dossier, ImmutableList.of(one, other), tally)) {
+                Optional<Finding> own =
+                        within.stream().filter(it -> isThatOf(it, finding)).findFirst();
+                own.ifPresentOrElse(it -> under.put(it, finding), () -> between.add(finding));
+            }
+        });
+        within.forEach(it -> tally.found(it.withUnder(ImmutableList.<Finding>builder()
+                .addAll(it.under())
+                .addAll(under.get(it))
+                .build())));
+        between.forEach(tally::found);
         return tally.done();
     }
 
-    private void report(Dossier dossier, ImmutableList<Account> accounts, Tally tally) {
+    /**
+     * Whether two accounts clash in what one of them cannot hold together by itself: with the other's date in the place
+     * of its own, which may be told by another entry.
+     */
+    private static boolean isThatOf(Finding within, Finding between) {
+        long shared =
+                within.claims().stream().filter(between.claims()::contains).count();
+        return shared >= 2 && shared >= within.claims().size() - 2;
+    }
+
+    private ImmutableList<Finding> clashes(Dossier dossier, ImmutableList<Account> accounts, Tally tally) {
         ImmutableList<Finding> found = Chronology.of(dossier, accounts).clashes(MOST).stream()
                 .filter(clash ->
                         clash.claims().stream().map(ClaimId::account).distinct().count() == accounts.size())
@@ -52,7 +78,7 @@ final class ChronologyCheck implements Check {
                 && accounts.stream().noneMatch(account -> account.attestations().isEmpty())) {
             tally.agreed();
         }
-        together(found).forEach(tally::found);
+        return together(found);
     }
 
     /** Clashes that differ in one claim are one matter: the first is reported, the others hang under it. */

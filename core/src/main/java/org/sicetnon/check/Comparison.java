@@ -48,7 +48,9 @@ public record Comparison(
             new PresuppositionCheck(),
             new InForceCheck(),
             new FinalTwiceCheck(),
-            new PresenceCheck());
+            new PresenceCheck(),
+            new TwoAnswersCheck(),
+            new OlderDocumentCheck());
 
     /** Returns the comparison of some accounts by all checks. */
     public static Comparison of(Dossier dossier, ImmutableList<Account> accounts) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
@@ -15,13 +16,16 @@ import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
 import org.sicetnon.account.Matter.OfEvidence.State;
+import org.sicetnon.event.Event;
+import org.sicetnon.event.Phase;
 import org.sicetnon.source.Document;
 import org.sicetnon.time.Truth;
 import org.sicetnon.time.When;
 
 /**
  * Do two accounts treat one piece of evidence unlike: does one rely on what the other doubts or misses, do they date one
- * document otherwise, do they read out of it what cannot both be? And does one rely itself on what it doubts elsewhere?
+ * document otherwise, do they read out of it what cannot both be? And does one rely itself on what it doubts elsewhere,
+ * tell as sent what it holds for never sent, make a cause of what it has no evidence of?
  *
  * <p>Documents are one where the concordance says so, or where both give one shelfmark and it does not say otherwise.
  */
@@ -37,7 +41,11 @@ final class EvidenceCheck implements Check {
     @Override
     public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
         Tally tally = new Tally(name());
-        accounts.forEach(account -> relyOnDoubted(account, tally));
+        for (Account account : accounts) {
+            relyOnDoubted(account, tally);
+            relyOnUnsent(account, tally);
+            buildOnLacking(account, tally);
+        }
         Tie.pairs(accounts, (one, other) -> {
             ImmutableList<Tie> ties = Tie.between(dossier, one, other);
             ImmutableList<Tie> documents = documents(dossier, one, other, ties);
@@ -149,6 +157,83 @@ final class EvidenceCheck implements Check {
                         document.title(),
                         Finding.Side.of(account, "the document is doubted", against),
                         Finding.Side.of(account, "it relies on the document", resting)));
+            }
+        }
+    }
+
+    /**
+     * An account tells of a message as sent whose text, it says or guesses, was never sent; with it goes what else rests
+     * on that text. A draft is evidence of what was drafted, so that without such a message nothing is amiss (rule 11).
+     */
+    private void relyOnUnsent(Account account, Tally tally) {
+        for (Document document : account.documents()) {
+            ImmutableList<Claim> unsent = account.claims().stream()
+                    .filter(claim -> claim.says() != Truth.FAILS
+                            && !ToldTwiceCheck.isLeftOpen(claim)
+                            && claim.matter() instanceof Matter.OfEvidence it
+                            && it.of().equals(document.name())
+                            && it.state() == State.NEVER_SENT)
+                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Claim> citing = citing(account, document.name()).stream()
+                    .filter(claim -> claim.says() == Truth.HOLDS && !(claim.matter() instanceof Matter.OfEvidence))
+                    .collect(ImmutableList.toImmutableList());
+            if (unsent.isEmpty() || citing.stream().noneMatch(EvidenceCheck::isSent)) {
+                continue;
+            }
+            ImmutableList<Claim> attested = account.claims().stream()
+                    .filter(claim -> claim.says() == Truth.HOLDS
+                            && claim.matter() instanceof Matter.OfEvidence it
+                            && it.of().equals(document.name())
+                            && it.state() == State.EXISTS)
+                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Claim> resting =
+                    Stream.concat(citing.stream(), attested.stream()).collect(ImmutableList.toImmutableList());
+            tally.found(Finding.within(
+                    name(),
+                    "sent and never sent",
+                    Tally.weight(unsent),
+                    document.title(),
+                    Finding.Side.of(account, "it relies on the document as one that was sent", resting),
+                    Finding.Side.of(
+                            account,
+                            unsent.stream().allMatch(claim -> claim.modality().isSoft())
+                                    ? "the document was perhaps never sent"
+                                    : "the document was never sent",
+                            unsent)));
+        }
+    }
+
+    /** Whether it is told as a message that left its sender, and not only as one that was drafted. */
+    private static boolean isSent(Claim claim) {
+        return claim.event().filter(Event.Message.class::isInstance).isPresent()
+                && ToldTwiceCheck.phases(claim).stream()
+                        .anyMatch(phase -> phase == Phase.SENT || phase.presupposes(Phase.SENT));
+    }
+
+    /** An account makes a cause of that of which it misses the evidence. */
+    private void buildOnLacking(Account account, Tally tally) {
+        for (Claim lacking : account.claims()) {
+            if (lacking.says() == Truth.HOLDS
+                    && lacking.matter() instanceof Matter.OfEvidence it
+                    && it.state() == State.LACKING) {
+                ImmutableList<Claim> built = account.claims().stream()
+                        .filter(claim -> claim.says() == Truth.HOLDS
+                                && !claim.modality().isSoft()
+                                && claim.matter() instanceof Matter.OfCause cause
+                                && cause.from().equals(Optional.of(it.of())))
+                        .collect(ImmutableList.toImmutableList());
+                if (!built.isEmpty()) {
+                    tally.found(Finding.within(
+                            name(),
+                            "cause without evidence",
+                            Finding.Severity.TENSION,
+                            built.get(0).title(),
+                            Finding.Side.of(
+                                    account,
+                                    account.claim(it.of()).map(Tally::quoted).orElse(it.of()) + " is a cause",
+                                    built),
+                            Finding.Side.of(account, "evidence for it is lacking", lacking)));
+                }
             }
         }
     }

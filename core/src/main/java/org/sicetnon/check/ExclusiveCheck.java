@@ -13,6 +13,7 @@ import org.sicetnon.account.Matter;
 import org.sicetnon.account.Reading;
 import org.sicetnon.account.Timeline;
 import org.sicetnon.agent.Agent;
+import org.sicetnon.event.Clause;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Question.Relation;
 import org.sicetnon.position.Stance;
@@ -22,7 +23,7 @@ import org.sicetnon.time.Truth;
 /**
  * Does an account let two stances that exclude each other stand at one time (rule 3)? Days in a row are one finding
  * (rule 7). It is a tension: both can stand if the account means two times within the day. What is taken for granted is
- * left to {@link PresuppositionCheck}.
+ * left to {@link PresuppositionCheck}. A stance that may only have begun by that day excludes nothing (rule 1).
  */
 final class ExclusiveCheck implements Check {
 
@@ -52,7 +53,7 @@ final class ExclusiveCheck implements Check {
                 timeline.isEmpty() ? ImmutableList.of() : dossier.days().eachDay();
         for (LocalDate day : days) {
             Reading reading = timeline.on(day);
-            boolean excludes = excludes(reading);
+            boolean excludes = excludes(account, reading, day);
             boolean goesOn = excludes && !run.isEmpty() && run.get(0).stances().equals(reading.stances());
             if (!run.isEmpty() && !goesOn) {
                 found(account, run, first, last, tally);
@@ -73,10 +74,42 @@ final class ExclusiveCheck implements Check {
         }
     }
 
-    private static boolean excludes(Reading reading) {
+    private static boolean excludes(Account account, Reading reading, LocalDate day) {
+        ImmutableList<Claim> begun = reading.claims().stream()
+                .filter(claim -> hasBegun(account, claim, day))
+                .collect(ImmutableList.toImmutableList());
         return reading.basis() == Reading.Basis.STATED
                 && isOpposed(reading)
-                && reading.claims().stream().noneMatch(ExclusiveCheck::isTakenForGranted);
+                && reading.claims().stream().noneMatch(ExclusiveCheck::isTakenForGranted)
+                && begun.stream()
+                        .anyMatch(one ->
+                                begun.stream().anyMatch(other -> isOpposed(account, reading.question(), one, other)));
+    }
+
+    private static boolean hasBegun(Account account, Claim claim, LocalDate day) {
+        return account.attestations(claim.id().name()).stream()
+                .anyMatch(at ->
+                        at.days().lastDay().filter(last -> !last.isAfter(day)).isPresent());
+    }
+
+    private static boolean isOpposed(Account account, Question question, Claim one, Claim other) {
+        return stances(account, question, one).stream()
+                .anyMatch(a -> stances(account, question, other).stream()
+                        .anyMatch(b -> question.compareAtOneTime(a, Truth.UNDETERMINED, b, Truth.UNDETERMINED)
+                                == Relation.OPPOSED));
+    }
+
+    private static ImmutableSet<Stance> stances(Account account, Question question, Claim claim) {
+        if (claim.matter() instanceof Matter.OfPosition it) {
+            return it.position().question().equals(question)
+                    ? ImmutableSet.of(it.position().stance())
+                    : ImmutableSet.of();
+        }
+        return account.claim(claim.entry().name()).flatMap(Claim::event).stream()
+                .flatMap(event -> event.content().clauses().stream())
+                .filter(clause -> clause.question().equals(question))
+                .map(Clause::stance)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static boolean isOpposed(Reading reading) {

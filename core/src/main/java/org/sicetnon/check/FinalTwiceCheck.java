@@ -6,8 +6,12 @@ import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter.OfCharacter;
+import org.sicetnon.account.Matter.OfCharacter.Nature;
 
-/** Does an account call more than one decision of a question the final one? What is final leaves nothing to decide. */
+/**
+ * Does an account call more than one decision of a question the final one? What is final leaves nothing to decide. Where
+ * it only reports that someone called it so, and leaves that open, the disagreement is with him (rule 9).
+ */
 final class FinalTwiceCheck implements Check {
 
     @Override
@@ -19,7 +23,11 @@ final class FinalTwiceCheck implements Check {
     public Examination examine(Dossier dossier, ImmutableList<Account> accounts) {
         Tally tally = new Tally(name());
         for (Account account : accounts) {
-            ImmutableList<Claim> finals = CharacterCheck.finals(account);
+            ImmutableList<Claim> finals = account.claims().stream()
+                    .filter(claim -> ToldTwiceCheck.isTold(claim)
+                            && claim.matter() instanceof OfCharacter it
+                            && it.nature() == Nature.DEFINITIVE)
+                    .collect(ImmutableList.toImmutableList());
             for (int i = 0; i < finals.size(); i++) {
                 for (int j = i + 1; j < finals.size(); j++) {
                     compare(account, finals.get(i), finals.get(j), tally);
@@ -37,10 +45,15 @@ final class FinalTwiceCheck implements Check {
             tally.agreed();
             return;
         }
+        boolean open = ToldTwiceCheck.isLeftOpen(one);
+        if (open && ToldTwiceCheck.isLeftOpen(other)) {
+            tally.untold();
+            return;
+        }
         tally.found(Finding.within(
                 name(),
                 "which is final",
-                Finding.Severity.TENSION,
+                open || ToldTwiceCheck.isLeftOpen(other) ? Finding.Severity.DIFFERENCE : Finding.Severity.TENSION,
                 one.title(),
                 side(account, a, one),
                 side(account, b, other)));

@@ -14,7 +14,8 @@ import org.sicetnon.time.Truth;
 /**
  * Does an account treat as a fact what it only guessed before, or had from someone whom it did not follow? The two claims
  * are of one phase of one entry, or the later takes up the earlier. A guess that follows a fact explains it. What was
- * only reported is a difference: the author may have come to follow it.
+ * only reported is a difference: the author may have come to follow it. Where he tells it otherwise, that is left to
+ * {@link ToldTwiceCheck}.
  */
 final class GuessCheck implements Check {
 
@@ -52,7 +53,8 @@ final class GuessCheck implements Check {
     }
 
     private void compare(Account account, Claim one, Claim other, Tally tally) {
-        if (!isGuess(one) || !isFact(other)) {
+        // What is told otherwise is no longer what was guessed.
+        if (!isGuess(one) || !isFact(other) || ToldTwiceCheck.areUnlike(one, other)) {
             tally.agreed();
             return;
         }

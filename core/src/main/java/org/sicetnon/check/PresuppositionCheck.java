@@ -96,7 +96,8 @@ final class PresuppositionCheck implements Check {
                 .findFirst();
     }
 
-    private static boolean decides(Account account, Agent agent, Agent principal) {
+    /** Whether an account lets an agent decide for another; each decides for himself. */
+    static boolean decides(Account account, Agent agent, Agent principal) {
         return agent.equals(principal)
                 || account.claims().stream()
                         .anyMatch(claim -> claim.says() == Truth.HOLDS

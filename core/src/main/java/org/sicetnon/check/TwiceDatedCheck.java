@@ -1,18 +1,24 @@
 package org.sicetnon.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
+import org.sicetnon.event.Event;
 import org.sicetnon.source.Locator;
 import org.sicetnon.time.Truth;
 
 /**
  * Does an account give one phase of one thing two times that cannot be one, in one entry, in two passages about it, or
  * where it takes it up again? Where the one stands in the text and the other in a footnote, that is a check of its own.
+ *
+ * <p>Two entries that are not told of the same people, or not as one kind of thing, can be two things after all: their
+ * times make a tension. So does a time that is reported and left open, by itself or beside another of the same report
+ * (rule 9). Unlike phases on different days are reconciled (rule 11).
  */
 final class TwiceDatedCheck implements Check {
 
@@ -43,7 +49,7 @@ final class TwiceDatedCheck implements Check {
         for (Account account : accounts) {
             for (Claim claim : account.claims()) {
                 if (claim.event().isPresent()) {
-                    compareAll(dossier, claim, times(account, claim), tally);
+                    compareAll(dossier, account, claim, times(account, claim), tally);
                 }
             }
         }
@@ -55,11 +61,14 @@ final class TwiceDatedCheck implements Check {
         return Stream.concat(
                         account.attestations(claim.id().name()).stream(),
                         claim.again().stream().flatMap(first -> account.attestations(first).stream()))
-                .filter(it -> it.claim().says() == Truth.HOLDS)
+                .filter(it -> ToldTwiceCheck.isTold(it.claim()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private void compareAll(Dossier dossier, Claim claim, ImmutableList<Attestation> times, Tally tally) {
+    private void compareAll(
+            Dossier dossier, Account account, Claim claim, ImmutableList<Attestation> times, Tally tally) {
+        boolean alike = times.stream()
+                .anyMatch(a -> times.stream().anyMatch(b -> !a.entry().equals(b.entry()) && a.phase() == b.phase()));
         for (int i = 0; i < times.size(); i++) {
             for (int j = i + 1; j < times.size(); j++) {
                 Attestation a = times.get(i);
@@ -67,8 +76,13 @@ final class TwiceDatedCheck implements Check {
                 // The entry that is taken up is compared with itself where it is asked for.
                 boolean own = a.entry().equals(claim.id().name())
                         || b.entry().equals(claim.id().name());
-                if (own && a.phase() == b.phase() && notes == (isInNote(a.claim()) != isInNote(b.claim()))) {
-                    compare(dossier, claim, a, b, tally);
+                if (!own || notes != (isInNote(a.claim()) != isInNote(b.claim())) || !isOfOneTeller(a, b)) {
+                    continue;
+                }
+                if (a.phase() == b.phase()) {
+                    compare(dossier, account, claim, a, b, tally);
+                } else if (!alike && !a.entry().equals(b.entry()) && areApart(a, b)) {
+                    tally.found(finding(Finding.Kind.RECONCILED, Finding.Severity.NOTE, claim, a, b));
                 }
             }
         }
@@ -78,7 +92,32 @@ final class TwiceDatedCheck implements Check {
         return claim.locators().stream().allMatch(Locator.InNote.class::isInstance);
     }
 
-    private void compare(Dossier dossier, Claim claim, Attestation a, Attestation b, Tally tally) {
+    /** What two others say, each for himself, is no disagreement of the author with himself. */
+    private static boolean isOfOneTeller(Attestation a, Attestation b) {
+        return !ToldTwiceCheck.isLeftOpen(a.claim())
+                || !ToldTwiceCheck.isLeftOpen(b.claim())
+                || a.claim().modality().equals(b.claim().modality());
+    }
+
+    private static boolean areApart(Attestation a, Attestation b) {
+        return a.days().isBefore(b.days()) == Truth.HOLDS || b.days().isBefore(a.days()) == Truth.HOLDS;
+    }
+
+    /** Whether two entries are one thing for sure: the same sort of thing, done by the same people to the same. */
+    private static boolean areSurelyOne(Account account, String one, String other) {
+        Optional<Event> here = account.claim(one).flatMap(Claim::event);
+        Optional<Event> there = account.claim(other).flatMap(Claim::event);
+        return one.equals(other)
+                || (here.isPresent()
+                        && there.isPresent()
+                        && here.get().kind().equals(there.get().kind())
+                        && ImmutableSet.copyOf(here.get().actors())
+                                .equals(ImmutableSet.copyOf(there.get().actors()))
+                        && ImmutableSet.copyOf(here.get().addressees())
+                                .equals(ImmutableSet.copyOf(there.get().addressees())));
+    }
+
+    private void compare(Dossier dossier, Account account, Claim claim, Attestation a, Attestation b, Tally tally) {
         Attestation.Fit fit = a.compare(b, dossier.world().conventions()).fit();
         if (fit == Attestation.Fit.ALIKE
                 || (fit == Attestation.Fit.RECONCILABLE && a.days().isSameDayAs(b.days()) == Truth.HOLDS)) {
@@ -86,17 +125,28 @@ final class TwiceDatedCheck implements Check {
         } else if (fit == Attestation.Fit.RECONCILABLE) {
             tally.untold();
         } else {
-            tally.found(new Finding(
-                    name().replace(' ', '-') + ":" + a.claim().id() + "~"
-                            + b.claim().id() + ":" + a.phase(),
-                    name(),
+            tally.found(finding(
                     Finding.Kind.WITHIN_ONE,
-                    Tally.weight(ImmutableList.of(a.claim(), b.claim())),
-                    new Finding.Timing(claim.title(), a.phase()),
-                    ImmutableList.of(Tally.side(a), Tally.side(b)),
-                    Optional.empty(),
-                    ImmutableList.of(),
-                    ImmutableList.of()));
+                    areSurelyOne(account, a.entry(), b.entry())
+                            ? Tally.weight(ImmutableList.of(a.claim(), b.claim()))
+                            : Finding.Severity.TENSION,
+                    claim,
+                    a,
+                    b));
         }
+    }
+
+    private Finding finding(Finding.Kind kind, Finding.Severity severity, Claim claim, Attestation a, Attestation b) {
+        return new Finding(
+                name().replace(' ', '-') + ":" + a.claim().id() + "~"
+                        + b.claim().id() + ":" + a.phase() + (a.phase() == b.phase() ? "" : "-" + b.phase()),
+                name(),
+                kind,
+                severity,
+                new Finding.Timing(claim.title(), a.phase()),
+                ImmutableList.of(Tally.side(a), Tally.side(b)),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of());
     }
 }

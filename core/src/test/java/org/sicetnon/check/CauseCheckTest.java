@@ -3,15 +3,19 @@ package org.sicetnon.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sicetnon.check.Affair.*;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Concordance.Degree;
+import org.sicetnon.account.Matter.OfCause;
 import org.sicetnon.account.Matter.OfCause.Rank;
 import org.sicetnon.account.Matter.OfCause.Sincerity;
+import org.sicetnon.account.Modality;
 import org.sicetnon.check.Finding.Kind;
 import org.sicetnon.check.Finding.Severity;
 import org.sicetnon.event.Force;
@@ -274,5 +278,60 @@ class CauseCheckTest {
                         .tied(Degree.PERHAPS, "ash.peace", "elm.peace"),
                 new CauseCheck(),
                 2);
+    }
+
+    @Nested
+    class Within_one_account {
+
+        private Check.Examination examine(Claim... causes) {
+            return affair().told("ash", WAR, done("debt", day(9)), done("insult", day(10)))
+                    .told("ash", causes)
+                    .by(new CauseCheck());
+        }
+
+        private static Claim from(String name, String from) {
+            return claim(name, new OfCause("war", Optional.of(from), OfCause.Sort.CAUSE, Rank.ONE, Sincerity.UNSAID));
+        }
+
+        @Test
+        void a_cause_that_is_affirmed_and_rejected_contradicts_itself() {
+            Check.Examination examination = examine(from("here", "debt"), denied(from("there", "debt")));
+
+            assertThat(examination.findings()).hasSize(1);
+            Finding finding = examination.findings().get(0);
+            assertThat(finding.kind()).isEqualTo(Kind.WITHIN_ONE);
+            assertThat(finding.severity()).isEqualTo(Severity.CONTRADICTION);
+            assertThat(words(finding)).containsExactly("ash: it is asserted", "ash: it is denied");
+            assertThat(names(finding)).containsExactly("ash.here", "ash.there");
+        }
+
+        @Test
+        void what_is_left_open_and_rejected_differs_from_the_one_who_is_reported() {
+            Modality open = new Modality.Reported(ImmutableList.of(HOLM), Modality.Reported.Attitude.LEFT_OPEN);
+
+            assertThat(examine(said(from("here", "debt"), open), denied(from("there", "debt")))
+                            .findings())
+                    .extracting(Finding::severity)
+                    .containsExactly(Severity.DIFFERENCE);
+        }
+
+        @Test
+        void causes_add_up_and_of_two_only_one_may_be_rejected() {
+            assertThat(examine(from("here", "debt"), denied(from("there", "insult")))
+                            .findings())
+                    .isEmpty();
+            assertThat(examine(from("here", "debt"), from("there", "insult")).findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void a_guess_and_a_cause_without_an_entry_of_its_own_cannot_be_told() {
+            assertThat(examine(guessed(from("here", "debt")), denied(from("there", "debt")))
+                            .findings())
+                    .isEmpty();
+            assertThat(examine(cause("here", "war", Rank.ONE), denied(cause("there", "war", Rank.ONE)))
+                            .findings())
+                    .isEmpty();
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sicetnon.account.Matter.OfCharacter.Nature.*;
 import static org.sicetnon.check.Affair.*;
 
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,5 +207,20 @@ class CharacterCheckTest {
                         .same("ash.later", "elm.later"),
                 new CharacterCheck(),
                 3);
+    }
+
+    @Test
+    void what_one_account_calls_final_before_another_final_step_is_not_its_last_word() {
+        Affair affair = affair().told(
+                        "ash",
+                        STEP,
+                        LATER,
+                        character("stepIsFinal", "step", Nature.DEFINITIVE),
+                        character("laterIsFinal", "later", Nature.DEFINITIVE))
+                .told("elm", LATER, character("elmFinal", "later", Nature.DEFINITIVE));
+
+        assertThat(examine(affair).findings())
+                .extracting(Affair::names)
+                .containsExactly(Set.of("ash.laterIsFinal", "elm.elmFinal"));
     }
 }

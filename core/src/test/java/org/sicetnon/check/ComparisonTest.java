@@ -75,7 +75,9 @@ class ComparisonTest {
                         "presupposition",
                         "against what is in force",
                         "final twice",
-                        "in two places");
+                        "in two places",
+                        "two answers",
+                        "older document");
         assertThat(Comparison.CHECKS)
                 .extracting(Check::name)
                 .containsExactlyElementsOf(comparison.examinations().stream()

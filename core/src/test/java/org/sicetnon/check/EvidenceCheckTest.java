@@ -6,6 +6,7 @@ import static org.sicetnon.check.Affair.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.sicetnon.account.Concordance.Degree;
 import org.sicetnon.account.Matter;
 import org.sicetnon.check.Finding.Kind;
 import org.sicetnon.check.Finding.Severity;
+import org.sicetnon.event.Phase;
 import org.sicetnon.source.Document;
 import org.sicetnon.time.DayRange;
 
@@ -339,5 +341,72 @@ class EvidenceCheckTest {
                         .tied(Degree.PERHAPS, "ash.plea", "elm.plea"),
                 new EvidenceCheck(),
                 4);
+    }
+
+    @Nested
+    class What_one_account_tells_against_its_own_evidence {
+
+        private static final Claim SENT = citing(message("reply", Phase.SENT, day(12)), "diary");
+
+        private Check.Examination examine(Claim... claims) {
+            return affair().told("ash", claims).by(new EvidenceCheck());
+        }
+
+        @Test
+        void is_a_message_that_was_sent_and_whose_text_was_not() {
+            Check.Examination examination = examine(
+                    SENT,
+                    evidence("attests", "diary", Matter.OfEvidence.State.EXISTS),
+                    evidence("draft", "diary", NEVER_SENT));
+
+            assertThat(examination.findings()).hasSize(1);
+            Finding finding = examination.findings().get(0);
+            assertThat(finding.kind()).isEqualTo(Kind.WITHIN_ONE);
+            assertThat(finding.severity()).isEqualTo(Severity.CONTRADICTION);
+            assertThat(sides(finding)).containsExactly(List.of("ash.reply", "ash.attests"), List.of("ash.draft"));
+        }
+
+        @Test
+        void is_a_tension_where_that_is_a_guess() {
+            assertThat(examine(SENT, guessed(evidence("draft", "diary", NEVER_SENT)))
+                            .findings())
+                    .extracting(Finding::severity)
+                    .containsExactly(Severity.TENSION);
+        }
+
+        @Test
+        void is_no_draft_that_stayed_one() {
+            assertThat(examine(
+                                    citing(message("reply", Phase.DRAFTED, day(12)), "diary"),
+                                    evidence("draft", "diary", NEVER_SENT))
+                            .findings())
+                    .isEmpty();
+            assertThat(examine(SENT, denied(evidence("draft", "diary", NEVER_SENT)))
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void is_a_cause_of_which_it_has_no_evidence() {
+            Claim why = claim(
+                    "why",
+                    new Matter.OfCause(
+                            "war",
+                            Optional.of("rumour"),
+                            Matter.OfCause.Sort.CAUSE,
+                            Matter.OfCause.Rank.ONE,
+                            Matter.OfCause.Sincerity.UNSAID));
+            Claim war = done("war", day(14));
+            Claim rumour = done("rumour", day(12));
+
+            assertThat(examine(war, rumour, why, lacking("gap", "rumour")).findings())
+                    .extracting(Affair::names)
+                    .containsExactly(Set.of("ash.why", "ash.gap"));
+            assertThat(examine(war, rumour, guessed(why), lacking("gap", "rumour"))
+                            .findings())
+                    .isEmpty();
+            assertThat(examine(war, rumour, why, lacking("gap", "war")).findings())
+                    .isEmpty();
+        }
     }
 }

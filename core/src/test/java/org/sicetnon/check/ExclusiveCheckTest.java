@@ -124,4 +124,13 @@ class ExclusiveCheckTest {
                 new ExclusiveCheck(),
                 2);
     }
+
+    @Test
+    void a_stance_that_may_only_have_begun_by_then_cannot_be_told() {
+        Check.Examination examination =
+                examine(stance("yes", HOLM, ACCEPTS, day(10)), stance("no", HOLM, REFUSES, days(11, 12)));
+
+        assertThat(examination.findings()).isEmpty();
+        assertThat(examination.untold()).isPositive();
+    }
 }

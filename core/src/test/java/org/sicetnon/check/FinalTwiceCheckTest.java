@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sicetnon.account.Matter.OfCharacter.Nature.*;
 import static org.sicetnon.check.Affair.*;
 
+import com.google.common.collect.ImmutableList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Matter.OfCharacter.Nature;
+import org.sicetnon.account.Modality;
 import org.sicetnon.check.Finding.Kind;
 import org.sicetnon.check.Finding.Severity;
 
@@ -106,5 +108,18 @@ class FinalTwiceCheckTest {
                         .told("elm", FIRST, FIRST_IS_FINAL),
                 new FinalTwiceCheck(),
                 3);
+    }
+
+    @Test
+    void what_another_calls_final_and_the_author_leaves_open_is_a_difference() {
+        Modality open = new Modality.Reported(ImmutableList.of(HOLM), Modality.Reported.Attitude.LEFT_OPEN);
+
+        assertThat(examine(FIRST, SECOND, said(FIRST_IS_FINAL, open), SECOND_IS_FINAL)
+                        .findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.DIFFERENCE);
+        assertThat(examine(FIRST, SECOND, said(FIRST_IS_FINAL, open), said(SECOND_IS_FINAL, open))
+                        .untold())
+                .isEqualTo(1);
     }
 }

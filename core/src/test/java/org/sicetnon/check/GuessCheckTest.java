@@ -112,4 +112,13 @@ class GuessCheckTest {
                 new GuessCheck(),
                 3);
     }
+
+    @Test
+    void what_is_told_otherwise_is_not_what_was_guessed() {
+        assertThat(examine(
+                                guessed(saying("guess", HOLM, day(12), ACCEPTS)),
+                                again(saying("fact", HOLM, day(12), REFUSES), "guess"))
+                        .findings())
+                .isEmpty();
+    }
 }

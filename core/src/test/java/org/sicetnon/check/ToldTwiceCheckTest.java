@@ -3,11 +3,16 @@ package org.sicetnon.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sicetnon.check.Affair.*;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sicetnon.account.Claim;
+import org.sicetnon.account.Modality;
+import org.sicetnon.agent.Agent;
 import org.sicetnon.check.Finding.Kind;
 import org.sicetnon.check.Finding.Severity;
 import org.sicetnon.event.Phase;
@@ -151,5 +156,135 @@ class ToldTwiceCheckTest {
                         .told("elm", done("first", day(12)), again(denied(done("then", day(12))), "first")),
                 new ToldTwiceCheck(),
                 3);
+    }
+
+    private static Claim reported(Claim claim) {
+        return said(claim, new Modality.Reported(ImmutableList.of(REGENT), Modality.Reported.Attitude.LEFT_OPEN));
+    }
+
+    @Test
+    void what_is_reported_and_left_open_is_told_otherwise_by_the_one_who_is_reported() {
+        Finding finding =
+                only(saying("first", HOLM, day(12), ACCEPTS), reported(saying("then", HOLM, day(12), REFUSES)));
+
+        assertThat(finding.severity()).isEqualTo(Severity.TENSION);
+        assertThat(finding.matter()).isEqualTo(new Finding.Point("content", "first"));
+    }
+
+    @Test
+    void what_is_reported_alike_or_denied_cannot_be_told() {
+        Claim then = reported(saying("then", HOLM, day(12), ACCEPTS));
+
+        assertThat(examine(saying("first", HOLM, day(12), ACCEPTS), then).untold())
+                .isEqualTo(1);
+        assertThat(examine(denied(saying("first", HOLM, day(12), REFUSES)), then)
+                        .untold())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void answers_that_are_unlike_and_not_opposed_are_a_difference() {
+        assertThat(only(saying("first", HOLM, day(12), ACCEPTS), saying("then", HOLM, day(12), ACCEPTS_IF_PAID))
+                        .severity())
+                .isEqualTo(Severity.DIFFERENCE);
+    }
+
+    @Nested
+    class One_utterance {
+
+        private Check.Examination examine(Claim... claims) {
+            return affair().told("ash", claims).by(new ToldTwiceCheck());
+        }
+
+        @ParameterizedTest(name = "a decision that {0}, quoted as one that {1}: {2}")
+        @CsvSource({"ACCEPTS, REFUSES, CONTRADICTION", "ACCEPTS_IF_PAID, ACCEPTS, TENSION", "ACCEPTS, ACCEPTS, NOTE"})
+        void has_one_answer_in_its_parts_and_as_a_whole(String whole, String part, Severity expected) {
+            Check.Examination examination = examine(
+                    decision("step", CABINET, day(12), ENVOY.stance(whole).orElseThrow()),
+                    clause("quoted", "step", CABINET, ENVOY.stance(part).orElseThrow()));
+
+            assertThat(examination.findings())
+                    .hasSize(expected == Severity.NOTE ? 0 : 1)
+                    .allSatisfy(it -> {
+                        assertThat(it.severity()).isEqualTo(expected);
+                        assertThat(it.matter()).isEqualTo(new Finding.Point("content of one utterance", "step"));
+                        assertThat(names(it)).containsExactly("ash.quoted", "ash.step");
+                    });
+        }
+
+        @Test
+        void is_a_decision_of_whom_the_account_lets_the_other_decide_for() {
+            Claim step = decision("step", CABINET, day(12), ACCEPTS);
+            Claim quoted = clause("quoted", "step", NORLAND, REFUSES);
+
+            assertThat(examine(step, quoted).findings()).isEmpty();
+            assertThat(examine(step, quoted, decides("voice", CABINET, NORLAND)).findings())
+                    .hasSize(1);
+        }
+
+        @Test
+        void that_tells_of_its_speaker_may_tell_of_another_time() {
+            assertThat(examine(saying("word", HOLM, day(12), ACCEPTS), clause("quoted", "word", HOLM, REFUSES))
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void that_is_quoted_twice_for_one_agent_has_one_answer() {
+            Claim word = saying("word", HOLM, day(12));
+            Claim yes = clause("yes", "word", REGENT, ACCEPTS);
+
+            assertThat(examine(word, yes, clause("no", "word", REGENT, REFUSES)).findings())
+                    .extracting(Finding::severity)
+                    .containsExactly(Severity.CONTRADICTION);
+            assertThat(examine(word, yes, clause("no", "word", HOLM, REFUSES)).findings())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class People {
+
+        private static final List<Agent> ALL = List.of(TAMRA, HOLM);
+
+        @Test
+        void who_are_named_here_and_not_there_make_a_difference() {
+            Finding finding =
+                    only(letter("first", List.of(CABINET), ALL), letter("then", List.of(HOLM), List.of(REGENT)));
+
+            assertThat(finding.severity()).isEqualTo(Severity.DIFFERENCE);
+            assertThat(finding.matter()).isEqualTo(new Finding.Point("addressee", "first"));
+            assertThat(words(finding)).containsExactly("ash: Tamra, Holm", "ash: Regent");
+        }
+
+        @Test
+        void who_are_left_unnamed_are_not_denied() {
+            assertThat(examine(letter("first", List.of(CABINET), ALL), letter("then", List.of(), List.of()))
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void of_a_gathering_are_another_only_where_none_is_of_both() {
+            Claim first = gathering("first", day(12), Optional.empty(), CABINET, REGENT);
+
+            assertThat(examine(first, gathering("then", day(12), Optional.empty(), HOLM))
+                            .findings())
+                    .isEmpty();
+            assertThat(only(
+                                    gathering("first", day(12), Optional.empty(), CABINET),
+                                    gathering("then", day(12), Optional.empty(), REGENT))
+                            .matter())
+                    .isEqualTo(new Finding.Point("actor", "first"));
+        }
+
+        @Test
+        void of_what_is_only_guessed_are_not_compared() {
+            assertThat(examine(
+                                    guessed(letter("first", List.of(CABINET), List.of(TAMRA))),
+                                    letter("then", List.of(REGENT), List.of(CABINET)))
+                            .findings())
+                    .isEmpty();
+        }
     }
 }

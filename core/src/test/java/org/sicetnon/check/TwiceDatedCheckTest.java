@@ -3,6 +3,7 @@ package org.sicetnon.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sicetnon.check.Affair.*;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sicetnon.account.Claim;
+import org.sicetnon.account.Modality;
 import org.sicetnon.check.Finding.Kind;
 import org.sicetnon.check.Finding.Severity;
 import org.sicetnon.event.Phase;
@@ -211,6 +213,68 @@ class TwiceDatedCheckTest {
                             .examined())
                     .isZero();
             assertThat(only(inNote(text, 2), note).check()).isEqualTo("dated twice");
+        }
+    }
+
+    @Nested
+    class An_entry_that_takes_up_another {
+
+        private static final Modality HOLM_SAYS =
+                new Modality.Reported(ImmutableList.of(HOLM), Modality.Reported.Attitude.LEFT_OPEN);
+        private static final Modality REGENT_SAYS =
+                new Modality.Reported(ImmutableList.of(REGENT), Modality.Reported.Attitude.LEFT_OPEN);
+
+        @Test
+        void contradicts_it_where_the_same_do_the_same() {
+            assertThat(only(done("fire", day(12)), again(done("fireAgain", day(14)), "fire"))
+                            .severity())
+                    .isEqualTo(Severity.CONTRADICTION);
+        }
+
+        @Test
+        void can_be_another_thing_where_others_do_it_or_it_is_of_another_sort() {
+            assertThat(only(done("fire", day(12)), again(order("fireAgain", day(14)), "fire"))
+                            .severity())
+                    .isEqualTo(Severity.TENSION);
+            assertThat(only(
+                                    decision("step", CABINET, day(12), ACCEPTS),
+                                    again(decision("stepAgain", HOLM, day(14), ACCEPTS), "step"))
+                            .severity())
+                    .isEqualTo(Severity.TENSION);
+        }
+
+        @Test
+        void disagrees_with_whom_it_reports_where_it_leaves_that_open() {
+            assertThat(only(said(done("fire", day(12)), HOLM_SAYS), again(done("fireAgain", day(14)), "fire"))
+                            .severity())
+                    .isEqualTo(Severity.TENSION);
+        }
+
+        @Test
+        void tells_of_a_report_that_disagrees_with_itself_but_not_of_two() {
+            Claim first = said(done("fire", day(12)), HOLM_SAYS);
+            Claim then = again(done("fireAgain", day(14)), "fire");
+
+            assertThat(only(first, said(then, HOLM_SAYS)).severity()).isEqualTo(Severity.TENSION);
+            assertThat(examine(first, said(then, REGENT_SAYS)).findings()).isEmpty();
+        }
+
+        @Test
+        void is_reconciled_where_it_dates_another_phase() {
+            Finding finding = only(
+                    message("reply", Phase.SPOKEN, day(12)), again(message("cable", Phase.SENT, day(14)), "reply"));
+
+            assertThat(finding.kind()).isEqualTo(Kind.RECONCILED);
+            assertThat(finding.id()).isEqualTo("dated-twice:ash.cable~ash.reply:sent-spoken");
+        }
+
+        @Test
+        void says_nothing_where_unlike_phases_can_be_of_one_day() {
+            assertThat(examine(
+                                    message("reply", Phase.SPOKEN, day(12)),
+                                    again(message("cable", Phase.SENT, days(12, 14)), "reply"))
+                            .findings())
+                    .isEmpty();
         }
     }
 }

@@ -551,6 +551,43 @@ record Plant(String name, String check, Planting planting) {
                             "start Kelor",
                             "departed " + day + ", evening");
                     return within(account, "trip");
+                }),
+                new Plant("two answers", "two answers", (draft, chance) -> {
+                    String account = one(chance, "calder", "imrie", "sand");
+                    String by = "by " + one(chance, "Tell", "Mott", "Damar", "Garrison");
+                    String on = "on " + day(1 + chance.nextInt(9));
+                    draft.add(account, "statement", "hot", by, on, "clause surrender, OPENS");
+                    draft.add(
+                            account,
+                            "statement",
+                            "cold",
+                            by,
+                            on,
+                            "clause surrender, " + one(chance, "HOLDS_OUT", "UNDECIDED"));
+                    return within(account, "cold");
+                }),
+                new Plant("older document", "older document", (draft, chance) -> {
+                    String account = one(chance, "calder", "imrie", "sand");
+                    String book = new At("book", account, "").in(account);
+                    draft.add(
+                            account, "action", "late", "by Tell", "on " + day(7 + chance.nextInt(5)), "cites " + book);
+                    return within(account, "late");
+                }),
+                new Plant("one utterance", "told twice", (draft, chance) -> {
+                    String account = one(chance, "calder", "imrie", "sand");
+                    String day = "on " + day(1 + chance.nextInt(9));
+                    draft.add(account, "decision", "step", "by Tell", day, "clause siege, LIFTS");
+                    draft.add(account, "clause", "quoted", "of step", "tells Tell, siege, STAYS");
+                    return within(account, "quoted");
+                }),
+                new Plant("cause, affirmed and rejected", "cause", (draft, chance) -> {
+                    String account = one(chance, "calder", "imrie", "sand");
+                    int day = 1 + chance.nextInt(5);
+                    draft.add(account, "action", "first", "by Tell", "on " + day(day));
+                    draft.add(account, "action", "then", "by Mott", "on " + day(day + 1 + chance.nextInt(5)));
+                    draft.add(account, "cause", "why", "of then", "from first");
+                    draft.add(account, "cause", "whyNot", "of then", "from first", "denied");
+                    return within(account, "whyNot");
                 }));
     }
 
