@@ -43,7 +43,7 @@ public enum Absence {
         boolean told = false;
         boolean lost = false;
         boolean lacking = false;
-        for (ClaimId id : counterparts(dossier, claim, account)) {
+        for (ClaimId id : counterparts(dossier, claim.entry(), account)) {
             Optional<Claim> other = account.claim(id.name());
             if (other.isPresent()) {
                 if (other.get().says() == Truth.FAILS) {
@@ -78,8 +78,7 @@ public enum Absence {
     }
 
     /** What the account tells of the same thing: what an identity ties to it, and what that is the same as. */
-    private static ImmutableSet<ClaimId> counterparts(Dossier dossier, Claim claim, Account account) {
-        ClaimId id = claim.entry();
+    private static ImmutableSet<ClaimId> counterparts(Dossier dossier, ClaimId id, Account account) {
         return Stream.concat(
                         dossier.concordance().concerning(id).stream()
                                 .filter(identity -> identity.degree() != Degree.APART)
@@ -108,7 +107,7 @@ public enum Absence {
                 .orElse(DayRange.UNKNOWN);
     }
 
-    private static boolean isWithin(DayRange days, DayRange frame) {
+    static boolean isWithin(DayRange days, DayRange frame) {
         return days.firstDay().isPresent()
                 && days.lastDay().isPresent()
                 && frame.firstDay().isPresent()

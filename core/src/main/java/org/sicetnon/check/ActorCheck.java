@@ -23,7 +23,8 @@ import org.sicetnon.time.Truth;
  * <p>An agent and the body or state to which it belongs may be one actor, told more or less finely; that is no
  * discrepancy. Who is left unnamed is not denied. Only where no one whom one account names is, or belongs to, anyone
  * whom the other names, both cannot stand; where one names someone whom the other does not, or a message has more
- * addressees here than there, they differ. Of a gathering, of a journey, and of those who carry a message, each may name
+ * addressees here than there, they differ. What one account has said to the bearer, the other may have said to whom he
+ * carries it; a part may name others than its whole. Of a gathering, of a journey, and of those who carry a message, each may name
  * whom it likes.
  */
 final class ActorCheck implements Check {
@@ -42,11 +43,59 @@ final class ActorCheck implements Check {
                 Event there = events.there();
                 boolean gathering = isGathering(here) || isGathering(there);
                 compare(tie, "actor", here.actors(), there.actors(), gathering, tally);
-                compare(tie, "addressee", here.addressees(), there.addressees(), false, tally);
-                compare(tie, "channel", bearers(tie.one(), tie.here()), bearers(tie.other(), tie.there()), true, tally);
+                ImmutableList<Agent> byHere = bearers(tie.one(), tie.here());
+                ImmutableList<Agent> byThere = bearers(tie.other(), tie.there());
+                if (isToTheBearer(here, byThere) || isToTheBearer(there, byHere)) {
+                    tally.found(tie.reconciled(
+                            name(), "addressee", tie.sides(addressed(here, byHere), addressed(there, byThere))));
+                } else {
+                    compare(tie, "addressee", here.addressees(), there.addressees(), false, tally);
+                }
+                compare(tie, "channel", byHere, byThere, true, tally);
             });
         }
+        Tie.pairs(
+                accounts,
+                (one, other) -> Tie.parts(dossier, one, other)
+                        .forEach(part -> part.asserted(Claim::event)
+                                .filter(events -> !isGathering(events.here()) && !isGathering(events.there()))
+                                .ifPresent(events -> {
+                                    comparePart(
+                                            part,
+                                            "actor",
+                                            events.here().actors(),
+                                            events.there().actors(),
+                                            tally);
+                                    comparePart(
+                                            part,
+                                            "addressee",
+                                            events.here().addressees(),
+                                            events.there().addressees(),
+                                            tally);
+                                })));
         return tally.done();
+    }
+
+    /** Whether all are addressed who, in the other account, carry the words further: what is spoken to them, not for them. */
+    private static boolean isToTheBearer(Event event, ImmutableList<Agent> bearers) {
+        return !event.addressees().isEmpty() && bearers.containsAll(event.addressees());
+    }
+
+    private static String addressed(Event event, ImmutableList<Agent> bearers) {
+        return called(event.addressees()) + (bearers.isEmpty() ? "" : ", by " + called(bearers));
+    }
+
+    /** A part may name others than its whole: that is no discrepancy. */
+    private void comparePart(
+            Tie tie, String aspect, ImmutableList<Agent> here, ImmutableList<Agent> there, Tally tally) {
+        if (here.isEmpty() || there.isEmpty()) {
+            return;
+        }
+        if (ImmutableSet.copyOf(here).equals(ImmutableSet.copyOf(there))) {
+            tally.agreed();
+        } else {
+            tally.found(tie.reconciled(name(), aspect, tie.sides(called(here), called(there))));
+        }
     }
 
     static boolean isGathering(Event event) {
@@ -90,11 +139,17 @@ final class ActorCheck implements Check {
             }
         } else if (onlyHere.size() == here.size() && onlyThere.size() == there.size()) {
             tally.found(tie.conflict(name(), aspect, sides));
+        } else if (may && Stream.concat(onlyHere.stream(), onlyThere.stream()).anyMatch(ActorCheck::isBody)) {
+            tally.found(tie.reconciled(name(), aspect, sides));
         } else if (may) {
             tally.agreed();
         } else {
             tally.found(tie.difference(name(), aspect, sides));
         }
+    }
+
+    private static boolean isBody(Agent agent) {
+        return agent.kind() == Agent.Kind.BODY;
     }
 
     static String called(Collection<Agent> agents) {

@@ -11,6 +11,7 @@ import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter.OfCause;
 import org.sicetnon.account.Matter.OfCause.Rank;
+import org.sicetnon.account.Modality;
 import org.sicetnon.event.Event;
 import org.sicetnon.event.Force;
 import org.sicetnon.time.Truth;
@@ -18,7 +19,7 @@ import org.sicetnon.time.Truth;
 /**
  * Do two accounts, or one by itself, explain one thing by causes that cannot stand together (rule 14)?
  *
- * <p>Causes add up: that one account names more of them than another is no finding. They conflict for one effect alone,
+ * <p>Causes add up: where each account names one that the other does not, the two are reconciled. They conflict for one effect alone,
  * where an account rejects the other's cause, or where each calls another one principal or sole. A principal cause that
  * the other does not have at all is a difference. A purpose that is sincere in one account and feigned in the other
  * conflicts, as does an utterance that one takes at its word and the other calls a device.
@@ -48,6 +49,7 @@ final class CauseCheck implements Check {
                     compareForces(tie, tally);
                 }
             }
+            Tie.parts(dossier, one, other).forEach(part -> addUp(part, ties, tally));
         });
         return tally.done();
     }
@@ -175,8 +177,29 @@ final class CauseCheck implements Check {
                     side(effect.one(), first.isEmpty() ? here : first),
                     side(effect.other(), second.isEmpty() ? there : second)));
         } else {
+            addUp(effect, ties, tally);
+        }
+    }
+
+    /** Both name causes that the other does not have, and none of these comes first: causes add up (rule 14). */
+    private void addUp(Tie effect, ImmutableList<Tie> ties, Tally tally) {
+        ImmutableList<Claim> here = causes(effect.one(), effect.here().name());
+        ImmutableList<Claim> there = causes(effect.other(), effect.there().name());
+        ImmutableList<Claim> onlyHere = leftOut(ties, here, there);
+        ImmutableList<Claim> onlyThere = leftOut(ties, there, here);
+        if (!onlyHere.isEmpty() && !onlyThere.isEmpty()) {
+            tally.found(effect.reconciled(
+                    name(), "causes that add up", side(effect.one(), onlyHere), side(effect.other(), onlyThere)));
+        } else if (!here.isEmpty() && !there.isEmpty()) {
             tally.agreed();
         }
+    }
+
+    private static ImmutableList<Claim> leftOut(
+            ImmutableList<Tie> ties, ImmutableList<Claim> causes, ImmutableList<Claim> others) {
+        return causes.stream()
+                .filter(claim -> others.stream().noneMatch(other -> areTied(ties, claim, other)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Claim> causes(Account account, String effect) {
@@ -209,7 +232,7 @@ final class CauseCheck implements Check {
 
     private static boolean areLeftOut(
             ImmutableList<Tie> ties, ImmutableList<Claim> leading, ImmutableList<Claim> others) {
-        return leading.stream().anyMatch(claim -> others.stream().noneMatch(other -> areTied(ties, claim, other)));
+        return !leftOut(ties, leading, others).isEmpty();
     }
 
     private static boolean areTied(ImmutableList<Tie> ties, Claim one, Claim other) {
@@ -225,20 +248,41 @@ final class CauseCheck implements Check {
                 account, causes.stream().map(CauseCheck::words).collect(Collectors.joining(", ")), causes);
     }
 
+    /** How each takes the words; where an entry does not say, what the account tells of them again does. */
     private void compareForces(Tie tie, Tally tally) {
-        tie.asserted(claim -> claim.event().map(Event::content).map(it -> it.force()))
-                .filter(both -> both.here() != Force.UNSAID && both.there() != Force.UNSAID)
-                .ifPresent(both -> {
-                    if (both.here() == both.there()) {
-                        tally.agreed();
-                    } else {
-                        tally.found(
-                                tie.conflict(name(), "sincerity", tie.sides(force(both.here()), force(both.there()))));
-                    }
-                });
+        if (tie.claimHere().flatMap(Claim::event).isEmpty()
+                || tie.claimThere().flatMap(Claim::event).isEmpty()) {
+            return;
+        }
+        for (Claim here : taken(tie.one(), tie.here().name())) {
+            for (Claim there : taken(tie.other(), tie.there().name())) {
+                if (force(here) == force(there)) {
+                    tally.agreed();
+                } else {
+                    tally.found(tie.conflict(
+                            name(),
+                            "sincerity",
+                            Finding.Side.of(tie.one(), words(force(here)), here),
+                            Finding.Side.of(tie.other(), words(force(there)), there)));
+                }
+            }
+        }
     }
 
-    private static String force(Force force) {
+    private static ImmutableList<Claim> taken(Account account, String entry) {
+        return account.claims().stream()
+                .filter(claim -> claim.says() == Truth.HOLDS || claim.modality() == Modality.Plain.CONJECTURED)
+                .filter(claim -> claim.id().name().equals(entry)
+                        || claim.again().filter(entry::equals).isPresent())
+                .filter(claim -> claim.event().isPresent() && force(claim) != Force.UNSAID)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Force force(Claim claim) {
+        return claim.event().map(Event::content).map(it -> it.force()).orElse(Force.UNSAID);
+    }
+
+    private static String words(Force force) {
         return force == Force.DEVICE ? "it is a device" : "it is taken at its word";
     }
 }

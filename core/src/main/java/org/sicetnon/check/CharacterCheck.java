@@ -9,16 +9,18 @@ import java.util.Set;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
+import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter.OfCharacter;
 import org.sicetnon.account.Matter.OfCharacter.Nature;
+import org.sicetnon.event.Act;
 import org.sicetnon.event.Clause;
 import org.sicetnon.position.Question;
 import org.sicetnon.time.Truth;
 
 /**
  * Do two accounts call one step by names that exclude each other, a decision and a leaning, final and provisional? And
- * do they call two different decisions of one question the final one?
+ * do they call two different decisions of one question the final one, or do unlike things to one earlier step?
  */
 final class CharacterCheck implements Check {
 
@@ -32,7 +34,10 @@ final class CharacterCheck implements Check {
         Tally tally = new Tally(name());
         Tie.pairs(accounts, (one, other) -> {
             ImmutableList<Tie> ties = Tie.between(dossier, one, other);
-            ties.forEach(tie -> compare(tie, tally));
+            ties.forEach(tie -> {
+                compare(tie, tally);
+                compareActs(tie, ties, tally);
+            });
             compareFinals(one, other, ties, tally);
         });
         return tally.done();
@@ -54,6 +59,37 @@ final class CharacterCheck implements Check {
                 }
             }
         }
+    }
+
+    /** What two entries do to one earlier decision or order: to halt it is one thing, to take it back another (rule 5). */
+    private void compareActs(Tie tie, ImmutableList<Tie> ties, Tally tally) {
+        tie.asserted(claim -> claim.event().map(event -> event.content().acts()))
+                .ifPresent(both -> {
+                    for (Act here : both.here()) {
+                        for (Act there : both.there()) {
+                            if (!areUponOne(tie, ties, here, there)) {
+                                continue;
+                            }
+                            if (here.kind() == there.kind()) {
+                                tally.agreed();
+                            } else {
+                                tally.found(tie.difference(
+                                        name(), "act", tie.sides(words(tie.one(), here), words(tie.other(), there))));
+                            }
+                        }
+                    }
+                });
+    }
+
+    private static boolean areUponOne(Tie tie, ImmutableList<Tie> ties, Act here, Act there) {
+        ClaimId a = new ClaimId(tie.one().name(), here.upon());
+        ClaimId b = new ClaimId(tie.other().name(), there.upon());
+        return ties.stream().map(Tie::identity).anyMatch(it -> it.concerns(a) && it.concerns(b));
+    }
+
+    private static String words(Account account, Act act) {
+        return "it " + act.kind() + " "
+                + account.claim(act.upon()).map(Tally::quoted).orElse(act.upon());
     }
 
     static ImmutableList<Claim> characters(Account account, String entry) {

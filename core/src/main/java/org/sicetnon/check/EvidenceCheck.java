@@ -1,11 +1,14 @@
 package org.sicetnon.check;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
@@ -16,16 +19,20 @@ import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
 import org.sicetnon.account.Matter.OfEvidence.State;
+import org.sicetnon.account.Modality;
+import org.sicetnon.agent.Agent;
 import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
 import org.sicetnon.source.Document;
+import org.sicetnon.source.Shelfmark;
 import org.sicetnon.time.Truth;
 import org.sicetnon.time.When;
 
 /**
  * Do two accounts treat one piece of evidence unlike: does one rely on what the other doubts or misses, do they date one
- * document otherwise, do they read out of it what cannot both be? And does one rely itself on what it doubts elsewhere,
- * tell as sent what it holds for never sent, make a cause of what it has no evidence of?
+ * document otherwise, do they read out of it what cannot both be, have they it from unlike witnesses? And does one
+ * rely itself on what it doubts elsewhere, tell as sent what it holds for never sent, make a cause of what it has no
+ * evidence of?
  *
  * <p>Documents are one where the concordance says so, or where both give one shelfmark and it does not say otherwise.
  */
@@ -51,11 +58,13 @@ final class EvidenceCheck implements Check {
             ImmutableList<Tie> documents = documents(dossier, one, other, ties);
             for (Tie tie : documents) {
                 compareDates(tie, tally);
+                compareMarks(tie, tally);
                 rely(tie, one, tie.here().name(), other, tie.there().name(), tally);
                 rely(tie, other, tie.there().name(), one, tie.here().name(), tally);
             }
             for (Tie tie : ties) {
                 compareReadings(documents, tie, tally);
+                compareWitnesses(tie, tally);
                 missing(tie, one, tie.here().name(), other, tie.there().name(), tally);
                 missing(tie, other, tie.there().name(), one, tie.here().name(), tally);
             }
@@ -103,6 +112,77 @@ final class EvidenceCheck implements Check {
                     side(tie.one(), tie.here().name(), "it is dated " + here.get()),
                     side(tie.other(), tie.there().name(), "it is dated " + there.get())));
         }
+    }
+
+    /** Two shelfmarks may name one document: that each account keeps it elsewhere is told, and is no discrepancy. */
+    private void compareMarks(Tie tie, Tally tally) {
+        ImmutableList<Shelfmark> here = marks(tie.one(), tie.here().name());
+        ImmutableList<Shelfmark> there = marks(tie.other(), tie.there().name());
+        boolean known = !here.isEmpty() && !there.isEmpty() && tie.identity().degree() == Degree.SAME;
+        if (known && here.stream().noneMatch(mark -> there.stream().anyMatch(it -> beginAtOneLeaf(mark, it)))) {
+            tally.found(tie.reconciled(
+                    name(),
+                    "shelfmark",
+                    side(tie.one(), tie.here().name(), "it is kept at " + kept(here)),
+                    side(tie.other(), tie.there().name(), "it is kept at " + kept(there))));
+        }
+    }
+
+    /** Leaves 41 to 45 are written 41-45 or 41-5, and one author cites a leaf more than another. */
+    private static boolean beginAtOneLeaf(Shelfmark one, Shelfmark other) {
+        return one.keeper().equals(other.keeper())
+                && Splitter.on('-')
+                        .splitToList(one.mark())
+                        .get(0)
+                        .equals(Splitter.on('-').splitToList(other.mark()).get(0));
+    }
+
+    private static ImmutableList<Shelfmark> marks(Account account, String document) {
+        return account.document(document).stream()
+                .flatMap(it -> it.shelfmarks().stream())
+                .filter(mark -> !mark.mark().isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String kept(ImmutableList<Shelfmark> marks) {
+        return marks.stream().map(Shelfmark::toString).collect(Collectors.joining(", "));
+    }
+
+    /** One thing is told in both accounts on report, and by unlike chains of witnesses (rule 9). */
+    private void compareWitnesses(Tie tie, Tally tally) {
+        Optional<ImmutableList<Agent>> here = tie.claimHere().flatMap(EvidenceCheck::chain);
+        Optional<ImmutableList<Agent>> there = tie.claimThere().flatMap(EvidenceCheck::chain);
+        if (here.isEmpty() || there.isEmpty()) {
+            return;
+        }
+        boolean alike = here.get().size() == there.get().size()
+                && IntStream.range(0, here.get().size())
+                        .allMatch(i -> isOne(tie, here.get().get(i), there.get().get(i)));
+        if (alike) {
+            tally.agreed();
+        } else {
+            tally.found(tie.difference(name(), "witnesses", tie.sides(from(here.get()), from(there.get()))));
+        }
+    }
+
+    private static Optional<ImmutableList<Agent>> chain(Claim claim) {
+        return claim.modality() instanceof Modality.Reported it && !it.by().isEmpty() && claim.says() == Truth.HOLDS
+                ? Optional.of(it.by())
+                : Optional.empty();
+    }
+
+    /** Scholars and witnesses are one where the concordance says so, or where both accounts name one of the shared world. */
+    private static boolean isOne(Tie tie, Agent here, Agent there) {
+        return here.equals(there)
+                || tie.dossier()
+                        .concordance()
+                        .sameAs(new ClaimId(tie.one().name(), here.name()))
+                        .contains(new ClaimId(tie.other().name(), there.name()));
+    }
+
+    private static String from(ImmutableList<Agent> witnesses) {
+        return "it is told by "
+                + witnesses.stream().map(Agent::called).collect(Collectors.joining(", who has it from "));
     }
 
     private static Finding.Side side(Account account, String document, String words) {
@@ -240,7 +320,7 @@ final class EvidenceCheck implements Check {
 
     /** One account misses evidence for what the other tells with documents (rule 15). */
     private void missing(Tie tie, Account missing, String entry, Account telling, String same, Tally tally) {
-        ImmutableList<Claim> lacking = against(missing, entry);
+        ImmutableList<Claim> lacking = lacking(missing, entry);
         ImmutableList<Claim> told = telling.about(same).stream()
                 .filter(claim -> claim.says() == Truth.HOLDS && !claim.cites().isEmpty())
                 .collect(ImmutableList.toImmutableList());
@@ -251,6 +331,20 @@ final class EvidenceCheck implements Check {
                     Finding.Side.of(missing, "evidence for it is " + state(lacking.get(0)), lacking),
                     Finding.Side.of(telling, "it is told with documents", told)));
         }
+    }
+
+    /** What an account misses for an entry: for the entry itself, or, for another of its entries, on this one. */
+    private static ImmutableList<Claim> lacking(Account account, String entry) {
+        return Stream.concat(
+                        against(account, entry).stream(),
+                        account.claims().stream()
+                                .filter(claim -> claim.says() == Truth.HOLDS
+                                        && claim.matter() instanceof Matter.OfEvidence it
+                                        && it.state() == State.LACKING
+                                        && it.about().filter(entry::equals).isPresent()
+                                        && account.claim(it.of()).isPresent()))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static ImmutableList<Claim> against(Account account, String of) {

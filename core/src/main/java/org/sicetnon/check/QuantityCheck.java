@@ -26,16 +26,22 @@ final class QuantityCheck implements Check {
             tie.asserted(QuantityCheck::counted).ifPresent(both -> {
                 switch (both.here().isSame(both.there())) {
                     case HOLDS -> tally.agreed();
-                    case UNDETERMINED -> tally.untold();
-                    case FAILS ->
-                        tally.found(tie.conflict(
-                                name(),
-                                "quantity",
-                                tie.sides(both.here().toString(), both.there().toString())));
+                    case UNDETERMINED -> {
+                        if (both.here().unit().equals(both.there().unit())) {
+                            tally.found(tie.reconciled(name(), "quantity", sides(tie, both)));
+                        } else {
+                            tally.untold();
+                        }
+                    }
+                    case FAILS -> tally.found(tie.conflict(name(), "quantity", sides(tie, both)));
                 }
             });
         }
         return tally.done();
+    }
+
+    private static Finding.Side[] sides(Tie tie, Tie.Pair<Quantity> both) {
+        return tie.sides(both.here().toString(), both.there().toString());
     }
 
     private static Optional<Quantity> counted(Claim claim) {

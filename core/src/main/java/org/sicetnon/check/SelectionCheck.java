@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
+import org.sicetnon.account.Modality;
 import org.sicetnon.account.Reading;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.event.Clause;
@@ -23,6 +25,7 @@ import org.sicetnon.time.Truth;
  *
  * <p>Omitting is not denying, and most omissions mean nothing. This one does: the other account quotes of the same
  * utterance that someone took a stance, and the account that does not quote it has him take one that excludes it then.
+ * Where each merely quotes what the other does not, the two are reconciled.
  */
 final class SelectionCheck implements Check {
 
@@ -53,9 +56,47 @@ final class SelectionCheck implements Check {
                         tie.one(),
                         tie.here().name(),
                         tally);
+                quoteOtherwise(tie, ties, tally);
             }
         });
         return tally.done();
+    }
+
+    /** Each quotes of one utterance what the other leaves out: quoting other clauses is omitting, not denying. */
+    private void quoteOtherwise(Tie tie, ImmutableList<Tie> ties, Tally tally) {
+        ImmutableList<Claim> here = quoted(tie.one(), tie.here().name());
+        ImmutableList<Claim> there = quoted(tie.other(), tie.there().name());
+        ImmutableList<Claim> onlyHere = untied(ties, here, there);
+        ImmutableList<Claim> onlyThere = untied(ties, there, here);
+        if (!onlyHere.isEmpty() && !onlyThere.isEmpty()) {
+            tally.found(tie.reconciled(
+                    name(), "quoted of it", quotation(tie.one(), onlyHere), quotation(tie.other(), onlyThere)));
+        }
+    }
+
+    private static ImmutableList<Claim> quoted(Account account, String entry) {
+        return told(account, entry).stream()
+                .filter(Told::isClause)
+                .map(Told::claim)
+                .filter(claim -> claim.modality() == Modality.Plain.ASSERTED)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Claim> untied(
+            ImmutableList<Tie> ties, ImmutableList<Claim> clauses, ImmutableList<Claim> others) {
+        return clauses.stream()
+                .filter(claim -> ties.stream()
+                        .noneMatch(tie -> tie.identity().concerns(claim.id())
+                                && others.stream()
+                                        .anyMatch(other -> tie.identity().concerns(other.id()))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Finding.Side quotation(Account account, ImmutableList<Claim> clauses) {
+        return Finding.Side.of(
+                account,
+                "told of it: " + clauses.stream().map(Tally::quoted).collect(Collectors.joining(", ")),
+                clauses);
     }
 
     private void compare(
@@ -72,8 +113,15 @@ final class SelectionCheck implements Check {
             return;
         }
         for (Told quoted : here) {
-            boolean omitted = there.stream().noneMatch(it -> it.isOfTheSameAs(quoted) || areTied(ties, it, quoted));
-            if (omitted) {
+            // An answer that both quote leaves room for a further clause, which only one of them quotes.
+            boolean omitted = there.stream()
+                    .filter(it -> it.saysAs(quoted) || here.stream().noneMatch(it::saysAs))
+                    .noneMatch(it -> it.isOfTheSameAs(quoted) || areTied(ties, it, quoted));
+            // What one agent is quoted to answer otherwise in the same breath is his answer of another time.
+            boolean isOfAnotherTime = here.stream()
+                    .anyMatch(
+                            it -> it.isOtherAnswerThan(quoted) && there.stream().anyMatch(it::saysAs));
+            if (omitted && !isOfAnotherTime) {
                 examine(tie, quoting, quoted, leaving, there, tally);
             }
         }
@@ -119,7 +167,12 @@ final class SelectionCheck implements Check {
 
     private static boolean excludes(Reading reading, Position quoted) {
         return reading.stance()
-                .filter(stance -> reading.question().compare(stance, quoted.stance()) == Relation.OPPOSED)
+                .filter(stance -> (reading.basis() == Reading.Basis.STATED
+                                ? reading.question()
+                                        .compareAtOneTime(
+                                                stance, Truth.UNDETERMINED, quoted.stance(), Truth.UNDETERMINED)
+                                : reading.question().compare(stance, quoted.stance()))
+                        == Relation.OPPOSED)
                 .isPresent();
     }
 
@@ -135,6 +188,16 @@ final class SelectionCheck implements Check {
 
         boolean isClause() {
             return claim.matter() instanceof Matter.OfClause;
+        }
+
+        boolean saysAs(Told that) {
+            return isOfTheSameAs(that) && position.map(Position::stance).equals(that.position.map(Position::stance));
+        }
+
+        boolean isOtherAnswerThan(Told that) {
+            return isOfTheSameAs(that)
+                    && !saysAs(that)
+                    && position.map(Position::agent).equals(that.position.map(Position::agent));
         }
 
         boolean isOfTheSameAs(Told that) {

@@ -37,7 +37,7 @@ final class SilenceCheck implements Check {
                 continue;
             }
             Optional<Absence> absence = Absence.of(dossier, claim, silent);
-            if (absence.isEmpty()) {
+            if (absence.isEmpty() || tellsOfItsFirst(dossier, teller, claim, silent)) {
                 tally.agreed();
             } else if (absence.get() != Absence.DENIED) {
                 tally.found(new Finding(
@@ -60,9 +60,19 @@ final class SilenceCheck implements Check {
         return claim.event().filter(it -> !(it instanceof Event.Assessment)).isPresent();
     }
 
+    /** Whether what is told again is told by the other where it is first told. */
+    private static boolean tellsOfItsFirst(Dossier dossier, Account teller, Claim claim, Account other) {
+        return claim.again()
+                .map(entry -> CharacterCheck.first(teller, entry))
+                .flatMap(teller::claim)
+                .filter(first -> Absence.of(dossier, first, other).isEmpty())
+                .isPresent();
+    }
+
+    /** Whether it surely falls on these days: on one of them, or within a span of them that the account bounds. */
     private static boolean falls(Account account, Claim claim, DayRange days) {
         return account.attestations(claim.id().name()).stream()
                 .map(Attestation::days)
-                .anyMatch(it -> it.onlyDay().isPresent() && days.overlaps(it));
+                .anyMatch(it -> it.onlyDay().isPresent() ? days.overlaps(it) : Absence.isWithin(it, days));
     }
 }

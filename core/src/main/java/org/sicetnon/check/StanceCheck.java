@@ -11,11 +11,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sicetnon.account.Account;
+import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter;
 import org.sicetnon.account.Reading;
 import org.sicetnon.account.Timeline;
 import org.sicetnon.agent.Agent;
+import org.sicetnon.position.Position;
 import org.sicetnon.position.Question;
 import org.sicetnon.position.Question.Relation;
 import org.sicetnon.position.Stance;
@@ -54,7 +58,54 @@ final class StanceCheck implements Check {
             }
             report(dossier, found, tally);
         }
+        compareTied(dossier, accounts, tally);
         return tally.done();
+    }
+
+    /**
+     * Stances that the concordance ties are of one mind at one time, whatever day each account gives them, and of one
+     * agent, by whatever name; they are left out where the days have told them already.
+     */
+    private void compareTied(Dossier dossier, ImmutableList<Account> accounts, Tally tally) {
+        ImmutableList<Finding> told = tally.findings();
+        for (Tie tie : Tie.all(dossier, accounts)) {
+            tie.asserted(StanceCheck::held)
+                    .filter(both -> both.here().question().equals(both.there().question()))
+                    .ifPresent(both -> {
+                        Stance here = both.here().stance();
+                        Stance there = both.there().stance();
+                        if (here.equals(there)) {
+                            tally.agreed();
+                        } else if (told.stream().anyMatch(finding -> isToldBy(finding, tie))) {
+                            tally.untold();
+                        } else {
+                            Finding.Side[] sides = tie.sides(words(both.here()), words(both.there()));
+                            boolean opposed = both.here()
+                                            .question()
+                                            .compareAtOneTime(here, Truth.UNDETERMINED, there, Truth.UNDETERMINED)
+                                    == Relation.OPPOSED;
+                            tally.found(
+                                    opposed
+                                            ? tie.conflict(name(), "stance", sides)
+                                            : tie.difference(name(), "stance", sides));
+                        }
+                    });
+        }
+    }
+
+    private static Optional<Position> held(Claim claim) {
+        return claim.matter() instanceof Matter.OfPosition it ? Optional.of(it.position()) : Optional.empty();
+    }
+
+    private static boolean isToldBy(Finding finding, Tie tie) {
+        return finding.claims()
+                        .containsAll(Stream.concat(tie.claimHere().stream(), tie.claimThere().stream())
+                                .toList())
+                || finding.under().stream().anyMatch(it -> isToldBy(it, tie));
+    }
+
+    private static String words(Position position) {
+        return position.agent().called() + " stands for " + position.stance().words();
     }
 
     private enum Outcome {

@@ -33,6 +33,11 @@ final class Tally {
         findings.add(finding);
     }
 
+    /** Returns what was found so far. */
+    ImmutableList<Finding> findings() {
+        return ImmutableList.copyOf(findings);
+    }
+
     Check.Examination done() {
         return new Check.Examination(
                 check,

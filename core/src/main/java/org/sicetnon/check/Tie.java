@@ -47,6 +47,16 @@ record Tie(Dossier dossier, Account one, Account other, Identity identity) {
         }
     }
 
+    /** Returns the ties of a part in one account with its whole in another, in the editor's order (rule 11). */
+    static ImmutableList<Tie> parts(Dossier dossier, Account one, Account other) {
+        ImmutableSet<String> both = ImmutableSet.of(one.name(), other.name());
+        return dossier.concordance().of(Degree.WITHIN).stream()
+                .filter(it -> ImmutableSet.of(it.one().account(), it.other().account())
+                        .equals(both))
+                .map(it -> new Tie(dossier, one, other, it))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Returns the ties between two accounts: first those that the editor makes, then those that follow. */
     static ImmutableList<Tie> between(Dossier dossier, Account one, Account other) {
         ImmutableSet<String> both = ImmutableSet.of(one.name(), other.name());

@@ -266,4 +266,88 @@ class ActorCheckTest {
                 new ActorCheck(),
                 4);
     }
+
+    @Nested
+    class A_bearer {
+
+        @Test
+        void may_be_told_of_as_the_one_to_whom_it_is_said() {
+            Finding finding = only(letters(
+                    letter("letter", List.of(NORLAND), List.of(HOLM)),
+                    letter("letter", List.of(NORLAND), List.of(TAMRA), HOLM)));
+
+            assertThat(finding.kind()).isEqualTo(Kind.RECONCILED);
+            assertThat(words(finding)).containsExactly("ash: Holm", "elm: Tamra, by Holm");
+        }
+
+        @Test
+        void does_not_excuse_another_addressee() {
+            assertThat(outcome(
+                            letters(
+                                    letter("letter", List.of(NORLAND), List.of(REGENT)),
+                                    letter("letter", List.of(NORLAND), List.of(HOLM), CABINET)),
+                            "addressee"))
+                    .isEqualTo("discrepancy contradiction");
+        }
+
+        @Test
+        void is_not_asked_of_where_none_is_named() {
+            assertThat(outcome(
+                            letters(
+                                    letter("letter", List.of(NORLAND), List.of(HOLM)),
+                                    letter("letter", List.of(NORLAND), List.of())),
+                            "addressee"))
+                    .isEqualTo("untold");
+        }
+    }
+
+    @Nested
+    class A_part {
+
+        private Affair part(Claim ash, Claim elm) {
+            return affair().told("ash", ash).told("elm", elm).tied(Degree.WITHIN, "ash.letter", "elm.letter");
+        }
+
+        @Test
+        void may_name_others_than_its_whole() {
+            Finding finding = only(
+                    part(letter("letter", List.of(NORLAND), List.of()), letter("letter", List.of(REGENT), List.of())));
+
+            assertThat(finding.kind()).isEqualTo(Kind.RECONCILED);
+            assertThat(words(finding)).containsExactly("ash: Norland", "elm: Regent");
+        }
+
+        @Test
+        void that_names_the_same_agrees_and_one_that_names_nobody_is_not_asked() {
+            assertThat(examine(part(
+                                    letter("letter", List.of(HOLM), List.of()),
+                                    letter("letter", List.of(HOLM), List.of())))
+                            .agreed())
+                    .isEqualTo(1);
+            assertThat(examine(part(
+                                    letter("letter", List.of(HOLM), List.of()),
+                                    letter("letter", List.of(), List.of(HOLM))))
+                            .examined())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void bodies_that_only_one_names_at_a_meeting_are_told_and_reconciled() {
+        Affair meetings = affair().told("ash", gathering("letter", day(12), Optional.empty(), HOLM))
+                .told("elm", gathering("letter", day(12), Optional.empty(), CABINET, REGENT))
+                .same("ash.letter", "elm.letter");
+        Affair people = affair().told("ash", gathering("letter", day(12), Optional.empty(), HOLM))
+                .told("elm", gathering("letter", day(12), Optional.empty(), HOLM, REGENT))
+                .same("ash.letter", "elm.letter");
+
+        assertThat(outcome(people, "actor")).isEqualTo("agreed");
+        assertThat(examine(meetings).findings()).isEmpty();
+        assertThat(outcome(
+                        affair().told("ash", gathering("letter", day(12), Optional.empty(), REGENT))
+                                .told("elm", gathering("letter", day(12), Optional.empty(), CABINET, REGENT))
+                                .same("ash.letter", "elm.letter"),
+                        "actor"))
+                .isEqualTo("reconciled note");
+    }
 }

@@ -14,6 +14,7 @@ import org.sicetnon.account.Concordance.Degree;
 import org.sicetnon.account.Matter.OfCharacter.Nature;
 import org.sicetnon.check.Finding.Kind;
 import org.sicetnon.check.Finding.Severity;
+import org.sicetnon.event.Act;
 
 class CharacterCheckTest {
 
@@ -222,5 +223,32 @@ class CharacterCheckTest {
         assertThat(examine(affair).findings())
                 .extracting(Affair::names)
                 .containsExactly(Set.of("ash.laterIsFinal", "elm.elmFinal"));
+    }
+
+    @Nested
+    class What_is_done_to_one_earlier_step {
+
+        private Affair acts(Act.Kind ash, Act.Kind elm) {
+            return affair().told("ash", STEP, acting("act", ash, "step", day(13)))
+                    .told("elm", STEP, acting("act", elm, "step", day(13)))
+                    .same("ash.act", "elm.act");
+        }
+
+        @Test
+        void is_a_difference_where_the_one_has_it_halted_and_the_other_taken_back() {
+            Finding finding = only(acts(Act.Kind.SUSPENDS, Act.Kind.RETRACTS).same("ash.step", "elm.step"));
+
+            assertThat(finding.severity()).isEqualTo(Severity.DIFFERENCE);
+            assertThat(words(finding)).containsExactly("ash: it suspends 'step'", "elm: it retracts 'step'");
+        }
+
+        @Test
+        void agrees_where_it_is_the_same_and_is_not_asked_of_steps_that_are_not_tied() {
+            assertThat(examine(acts(Act.Kind.SUSPENDS, Act.Kind.SUSPENDS).same("ash.step", "elm.step"))
+                            .agreed())
+                    .isEqualTo(1);
+            assertThat(examine(acts(Act.Kind.SUSPENDS, Act.Kind.RETRACTS)).examined())
+                    .isZero();
+        }
     }
 }

@@ -205,4 +205,35 @@ class ContentCheckTest {
                 new ContentCheck(),
                 2);
     }
+
+    @Nested
+    class A_clause_told_in_an_entry_of_its_own {
+
+        @Test
+        void is_held_against_what_the_other_has_the_speaker_say() {
+            Finding finding = only(affair().told("ash", word(), clause("told", "word", HOLM, ACCEPTS))
+                    .told("elm", word(REFUSES))
+                    .same("ash.word", "elm.word"));
+
+            assertThat(sides(finding)).containsExactly(List.of("ash.told"), List.of("elm.word"));
+        }
+
+        @Test
+        void is_another_matter_where_it_tells_of_someone_else() {
+            assertThat(examine(affair().told("ash", word(), clause("told", "word", REGENT, ACCEPTS))
+                                    .told("elm", word(REFUSES))
+                                    .same("ash.word", "elm.word"))
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void is_no_denial_of_what_both_have_it_say() {
+            assertThat(examine(affair().told("ash", word(REFUSES), clause("told", "word", HOLM, UNDECIDED))
+                                    .told("elm", word(REFUSES))
+                                    .same("ash.word", "elm.word"))
+                            .findings())
+                    .isEmpty();
+        }
+    }
 }

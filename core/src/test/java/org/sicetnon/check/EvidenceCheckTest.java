@@ -2,8 +2,11 @@ package org.sicetnon.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sicetnon.account.Matter.OfEvidence.State.*;
+import static org.sicetnon.account.Modality.Reported.Attitude.ACCEPTED;
+import static org.sicetnon.account.Modality.Reported.Attitude.LEFT_OPEN;
 import static org.sicetnon.check.Affair.*;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Concordance.Degree;
 import org.sicetnon.account.Matter;
+import org.sicetnon.account.Modality;
+import org.sicetnon.agent.Agent;
 import org.sicetnon.check.Finding.Kind;
 import org.sicetnon.check.Finding.Severity;
 import org.sicetnon.event.Phase;
@@ -408,5 +413,71 @@ class EvidenceCheckTest {
             assertThat(examine(war, rumour, why, lacking("gap", "war")).findings())
                     .isEmpty();
         }
+    }
+
+    @Nested
+    class Witnesses_of_one_thing {
+
+        private Affair told(Modality ash, Modality elm) {
+            return affair().told("ash", said(done("reply", day(12)), ash))
+                    .told("elm", said(done("reply", day(12)), elm))
+                    .same("ash.reply", "elm.reply");
+        }
+
+        private Modality by(Modality.Reported.Attitude attitude, Agent... witnesses) {
+            return new Modality.Reported(ImmutableList.copyOf(witnesses), attitude);
+        }
+
+        @Test
+        void that_are_not_the_same_chain_are_a_difference() {
+            Finding finding = only(told(by(ACCEPTED, HOLM), by(ACCEPTED, HOLM, REGENT)));
+
+            assertThat(finding.severity()).isEqualTo(Severity.DIFFERENCE);
+            assertThat(words(finding))
+                    .containsExactly("ash: it is told by Holm", "elm: it is told by Holm, who has it from Regent");
+        }
+
+        @Test
+        void agree_where_the_chain_is_one_and_are_not_asked_of_what_is_left_open() {
+            assertThat(examine(told(by(ACCEPTED, HOLM), by(ACCEPTED, HOLM))).agreed())
+                    .isEqualTo(1);
+            assertThat(examine(told(by(ACCEPTED, HOLM), by(LEFT_OPEN, REGENT))).findings())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Shelfmarks_of_one_document {
+
+        private Check.Examination kept(String ash, String elm, Degree degree) {
+            return examine(affair().holding("ash", cable(ash, 12))
+                    .holding("elm", cable(elm, 12))
+                    .told("ash", RESTS)
+                    .told("elm", RESTS)
+                    .tied(degree, "ash.cable", "elm.cable"));
+        }
+
+        @Test
+        void in_two_places_are_reconciled() {
+            assertThat(kept("1/2/30", "7/2/30", Degree.SAME).findings())
+                    .extracting(Finding::kind)
+                    .containsExactly(Kind.RECONCILED);
+        }
+
+        @Test
+        void that_begin_at_one_leaf_agree_and_are_not_asked_where_it_is_only_perhaps_one() {
+            assertThat(kept("1/2/41-5", "1/2/41-45", Degree.SAME).findings()).isEmpty();
+            assertThat(kept("1/2/30", "7/2/30", Degree.PERHAPS).findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_missed_for_a_meeting_is_missed_for_what_was_decided_there() {
+        Claim missed = claim("gap", new Matter.OfEvidence("sitting", LACKING, Optional.of("reply")));
+        Affair affair = cables(meeting("sitting", day(12)), done("reply", day(12)), missed);
+
+        assertThat(only(affair.same("ash.reply", "elm.reply")).matter())
+                .isInstanceOfSatisfying(
+                        Finding.Point.class, it -> assertThat(it.aspect()).isEqualTo("evidence"));
     }
 }

@@ -138,7 +138,9 @@ class SelectionCheckTest {
                             stance("firm", REGENT, REFUSES, day(10)))
                     .same("ash.word", "elm.word");
 
-            assertThat(examine(affair).findings()).hasSize(1);
+            assertThat(examine(affair).findings())
+                    .extracting(Finding::kind)
+                    .containsExactlyInAnyOrder(Kind.DISCREPANCY, Kind.RECONCILED);
             assertThat(examine(affair.same("ash.quoted", "elm.vague")).examined())
                     .isZero();
         }
@@ -214,5 +216,63 @@ class SelectionCheckTest {
                         .asking(DEBT),
                 new SelectionCheck(),
                 2);
+    }
+
+    @Nested
+    class Other_clauses {
+
+        private Affair quoting(Claim ash, Claim elm) {
+            return affair().told("ash", saying("word", HOLM, day(12)), ash)
+                    .told("elm", saying("word", HOLM, day(12)), elm)
+                    .same("ash.word", "elm.word");
+        }
+
+        private Claim plain(String name) {
+            return Affair.claim(name, new Matter.OfClause("word", Optional.empty()));
+        }
+
+        @Test
+        void quoted_by_each_of_one_utterance_are_reconciled() {
+            Finding finding = only(quoting(plain("first"), plain("last")));
+
+            assertThat(finding.kind()).isEqualTo(Kind.RECONCILED);
+            assertThat(words(finding)).containsExactly("ash: told of it: 'first'", "elm: told of it: 'last'");
+        }
+
+        @Test
+        void that_are_tied_or_only_reported_are_not_told() {
+            assertThat(examine(quoting(plain("first"), plain("last")).same("ash.first", "elm.last"))
+                            .findings())
+                    .isEmpty();
+            assertThat(examine(quoting(plain("first"), guessed(plain("last")))).findings())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class A_further_clause_beside_the_answer_that_both_quote {
+
+        @Test
+        void is_left_out_where_it_keeps_open_what_the_other_has_decided_on_that_day() {
+            Finding finding = only(affair().told("ash", word(REFUSES), clause("opening", "word", NORLAND, UNDECIDED))
+                    .told("elm", word(REFUSES), stance("firm", NORLAND, REFUSES, day(12)))
+                    .same("ash.word", "elm.word"));
+
+            assertThat(sides(finding)).containsExactly(List.of("ash.opening"), List.of("elm.word", "elm.firm"));
+        }
+
+        @Test
+        void is_not_where_that_is_only_carried_or_it_is_the_same_mans_answer_of_another_time() {
+            assertThat(examine(affair().told("ash", word(REFUSES), clause("opening", "word", NORLAND, UNDECIDED))
+                                    .told("elm", word(REFUSES), stance("firm", NORLAND, REFUSES, day(10)))
+                                    .same("ash.word", "elm.word"))
+                            .findings())
+                    .isEmpty();
+            assertThat(examine(affair().told("ash", word(REFUSES), clause("before", "word", HOLM, ACCEPTS))
+                                    .told("elm", word(REFUSES), stance("firm", HOLM, REFUSES, day(12)))
+                                    .same("ash.word", "elm.word"))
+                            .findings())
+                    .isEmpty();
+        }
     }
 }

@@ -269,4 +269,24 @@ class SilenceCheckTest {
                 .forEach(i -> assertThat(kernels(affair.shuffled(random), new SilenceCheck()))
                         .isEqualTo(expected));
     }
+
+    @Test
+    void a_span_that_lies_within_the_days_is_asked_of_and_one_that_reaches_beyond_is_not() {
+        assertThat(examine(ashAlone(done("reply", days(12, 13))).on(10, 16)).findings())
+                .hasSize(1);
+        assertThat(examine(ashAlone(done("reply", days(15, 18))).on(10, 16)).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_told_again_is_told_by_whoever_tells_of_it_first() {
+        Affair affair = affair().told("ash", done("reply", day(12)), Affair.again(done("note", day(13)), "reply"))
+                .told("elm", done("answer", day(12)))
+                .covering("elm", COVERS);
+
+        assertThat(examine(affair).findings()).extracting(Finding::id).contains("silence:ash.note~elm");
+        assertThat(examine(affair.same("ash.reply", "elm.answer")).findings())
+                .extracting(Finding::id)
+                .doesNotContain("silence:ash.note~elm");
+    }
 }

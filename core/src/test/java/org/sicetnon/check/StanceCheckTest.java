@@ -481,4 +481,54 @@ class StanceCheckTest {
                 .forEach(i -> assertThat(kernels(affair.shuffled(random), new StanceCheck()))
                         .isEqualTo(expected));
     }
+
+    @Nested
+    class Stances_that_the_concordance_ties {
+
+        private Affair tied(Claim ash, Claim elm) {
+            return affair().on(12, 12).told("ash", ash).told("elm", elm).same("ash.here", "elm.there");
+        }
+
+        @Test
+        void are_compared_whatever_day_each_account_gives_them_and_whose_they_are() {
+            Finding finding = only(tied(stance("here", HOLM, ACCEPTS, day(2)), stance("there", REGENT, REFUSES, day(7)))
+                    .on(20, 20));
+
+            assertThat(finding.severity()).isEqualTo(Severity.CONTRADICTION);
+            assertThat(finding.identity()).isPresent();
+            assertThat(words(finding))
+                    .containsExactly("ash: Holm stands for accepts", "elm: Regent stands for refuses");
+        }
+
+        @Test
+        void that_are_unlike_differ_and_those_alike_agree() {
+            assertThat(only(tied(
+                                            stance("here", HOLM, ACCEPTS, day(2)),
+                                            stance("there", REGENT, LEANS_TO_ACCEPT, day(7)))
+                                    .on(20, 20))
+                            .severity())
+                    .isEqualTo(Severity.DIFFERENCE);
+            assertThat(examine(tied(stance("here", HOLM, ACCEPTS, day(2)), stance("there", REGENT, ACCEPTS, day(7)))
+                                    .on(20, 20))
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void are_not_told_twice_where_a_day_tells_them_already() {
+            assertThat(only(onOneDay(ACCEPTS, REFUSES).same("ash.here", "elm.there"))
+                            .matter())
+                    .isInstanceOf(Finding.Standing.class);
+        }
+
+        @Test
+        void are_not_compared_where_one_only_guesses() {
+            assertThat(examine(tied(
+                                            stance("here", HOLM, ACCEPTS, day(2)),
+                                            guessed(stance("there", REGENT, REFUSES, day(7))))
+                                    .on(20, 20))
+                            .findings())
+                    .isEmpty();
+        }
+    }
 }
