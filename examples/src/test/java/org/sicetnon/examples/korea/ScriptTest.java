@@ -64,7 +64,7 @@ class ScriptTest {
                 date(talks) == 1950-10-11 && sent(jointTelegram) ; DISPUTED
                 date(talks) == 1950-10-11 || date(talks) == 1950-10-09 ; HOLDS
                 date(talks) == 1950-10-11 && date(talks) == 1950-10-09 ; FAILS
-                position(KimIlSung, 1950-10-12) == INTERVENTION ; FAILS
+                position(KimIlSung, 1950-10-12) == INTERVENTION ; UNDETERMINED
                 position(PakIlu, 1950-10-12) == INTERVENTION ; UNDETERMINED
                 status(kim.commitment5, 1950-10-12) == DORMANT ; HOLDS
                 """)
