@@ -22,10 +22,10 @@ class MeasureTest {
     private static final Path LIST = Path.of(System.getProperty("project.root", ".."))
             .resolve("examples/src/test/resources/korea/disagreements.csv");
 
-    // Measured on 25 November 2026. They may rise; what lowers them is explained where they are changed.
-    private static final int FOUND_BETWEEN = 36;
+    // Measured on 30 November 2026. They may rise; what lowers them is explained where they are changed.
+    private static final int FOUND_BETWEEN = 79;
     private static final int FOUND_WITHIN = 4;
-    private static final int ON_THEIR_POINT = 31;
+    private static final int ON_THEIR_POINT = 80;
 
     private static Measure measure;
 
