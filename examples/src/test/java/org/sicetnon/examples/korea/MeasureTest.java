@@ -23,9 +23,9 @@ class MeasureTest {
             .resolve("examples/src/test/resources/korea/disagreements.csv");
 
     // Measured on 30 November 2026. They may rise; what lowers them is explained where they are changed.
-    private static final int FOUND_BETWEEN = 36;
+    private static final int FOUND_BETWEEN = 79;
     private static final int FOUND_WITHIN = 28;
-    private static final int ON_THEIR_POINT = 55;
+    private static final int ON_THEIR_POINT = 103;
 
     private static Measure measure;
 
