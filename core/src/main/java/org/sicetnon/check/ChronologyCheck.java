@@ -133,6 +133,8 @@ final class ChronologyCheck implements Check {
         if (times.isEmpty()) {
             return Stream.of(Finding.Side.of(account, Tally.quoted(claim), claim));
         }
-        return inTheWay.isEmpty() ? Stream.of(Tally.side(times.get(0))) : inTheWay.stream().map(Tally::side);
+        return inTheWay.isEmpty()
+                ? Stream.of(Tally.side(times.get(0)))
+                : inTheWay.stream().map(Tally::side);
     }
 }

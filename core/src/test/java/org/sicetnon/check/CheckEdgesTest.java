@@ -128,7 +128,8 @@ class CheckEdgesTest {
         @ParameterizedTest(name = "within {0} and {1} minutes: {2}")
         @CsvSource({"60, 60, CONTRADICTION", "61, 60, TENSION", "60, 61, TENSION", "720, 30, TENSION"})
         void an_hour_is_the_most_that_leaves_no_way_between_them(int here, int there, Severity expected) {
-            assertThat(only(examine(hours(8, here), hours(8, there))).severity()).isEqualTo(expected);
+            assertThat(only(examine(hours(8, here), hours(8, there))).severity())
+                    .isEqualTo(expected);
         }
 
         @Test
@@ -226,7 +227,9 @@ class CheckEdgesTest {
     class Told_twice {
 
         private Examination examine(Claim first, Claim then) {
-            return affair().asking(DEBT).told("ash", first, again(then, "first")).by(new ToldTwiceCheck());
+            return affair().asking(DEBT)
+                    .told("ash", first, again(then, "first"))
+                    .by(new ToldTwiceCheck());
         }
 
         @ParameterizedTest(name = "sent, and denied to have been {0}: {1} findings")

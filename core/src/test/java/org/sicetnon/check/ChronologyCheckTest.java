@@ -86,7 +86,8 @@ class ChronologyCheckTest {
 
         @Test
         void an_arrival_before_its_dispatch_is_found_in_one_passage_and_in_two() {
-            assertThat(times(only(told(message("note", ImmutableMap.of(Phase.SENT, day(14), Phase.DELIVERED, day(12)))))))
+            assertThat(times(only(
+                            told(message("note", ImmutableMap.of(Phase.SENT, day(14), Phase.DELIVERED, day(12)))))))
                     .containsExactly("[ash.note] sent 1871-05-14", "[ash.note] delivered 1871-05-12");
             assertThat(times(only(told(
                             message("note", ImmutableMap.of(Phase.DRAFTED, day(10), Phase.SENT, day(14))),
@@ -96,8 +97,8 @@ class ChronologyCheckTest {
 
         @Test
         void two_dates_of_one_phase_are_left_to_another_check() {
-            Examination examination = examine(
-                    told(message("note", Phase.SENT, day(12)), phase("again", "note", Phase.SENT, day(14))));
+            Examination examination =
+                    examine(told(message("note", Phase.SENT, day(12)), phase("again", "note", Phase.SENT, day(14))));
             assertThat(examination.findings()).isEmpty();
         }
 
@@ -134,7 +135,11 @@ class ChronologyCheckTest {
 
         private Affair order() {
             return affair().told("ash", done("reply", day(12)), done("sails", days(8, 20)))
-                    .told("elm", done("answer", days(8, 20)), done("leaves", day(9)), sequence("order", "answer", "leaves"))
+                    .told(
+                            "elm",
+                            done("answer", days(8, 20)),
+                            done("leaves", day(9)),
+                            sequence("order", "answer", "leaves"))
                     .same("ash.reply", "elm.answer");
         }
 
@@ -145,8 +150,10 @@ class ChronologyCheckTest {
             assertThat(finding.kind()).isEqualTo(Kind.DISCREPANCY);
             assertThat(finding.accounts()).containsExactlyInAnyOrder("ash", "elm");
             assertThat(names(finding)).containsExactly("ash.reply", "elm.leaves", "elm.order");
-            assertThat(finding.identity().orElseThrow().concerns(id("ash.reply"))).isTrue();
-            assertThat(finding.identity().orElseThrow().concerns(id("elm.answer"))).isTrue();
+            assertThat(finding.identity().orElseThrow().concerns(id("ash.reply")))
+                    .isTrue();
+            assertThat(finding.identity().orElseThrow().concerns(id("elm.answer")))
+                    .isTrue();
         }
 
         @Test
@@ -211,11 +218,7 @@ class ChronologyCheckTest {
     @Test
     void nothing_depends_on_the_order_in_which_things_are_put_in() {
         assertOrderIsOfNoWeight(
-                affair().told(
-                                "ash",
-                                done("reply", day(12)),
-                                done("sails", day(9)),
-                                sequence("order", "reply", "sails"))
+                affair().told("ash", done("reply", day(12)), done("sails", day(9)), sequence("order", "reply", "sails"))
                         .told(
                                 "elm",
                                 done("answer", days(8, 20)),

@@ -29,7 +29,8 @@ class EffectCheckTest {
 
     @Test
     void a_cause_that_came_after_what_it_explains_contradicts_itself() {
-        assertThat(examine(CAUSE, done("cause", day(14)), done("effect", day(12))).findings())
+        assertThat(examine(CAUSE, done("cause", day(14)), done("effect", day(12)))
+                        .findings())
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.kind()).isEqualTo(Kind.WITHIN_ONE);
@@ -45,7 +46,10 @@ class EffectCheckTest {
     void what_comes_before_agrees_and_what_may_be_of_the_same_time_cannot_be_told(
             int first, int last, int agreed, int untold, int found) {
         Examination examination = examine(CAUSE, done("cause", days(first, last)), done("effect", day(12)));
-        assertThat(List.of(examination.agreed(), examination.untold(), examination.findings().size()))
+        assertThat(List.of(
+                        examination.agreed(),
+                        examination.untold(),
+                        examination.findings().size()))
                 .containsExactly(agreed, untold, found);
     }
 
@@ -89,7 +93,8 @@ class EffectCheckTest {
         Claim because = how == Otherwise.DENIED
                 ? denied(CAUSE)
                 : how == Otherwise.GUESSED ? guessed(CAUSE) : construed(CAUSE, "cause");
-        assertThat(examine(because, done("cause", day(14)), done("effect", day(12))).findings())
+        assertThat(examine(because, done("cause", day(14)), done("effect", day(12)))
+                        .findings())
                 .extracting(Finding::severity)
                 .isEqualTo(how == Otherwise.CONSTRUED ? List.of(Severity.TENSION) : List.of());
     }
