@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sicetnon.account.Account;
+import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.chronology.Chronology;
 import org.sicetnon.chronology.Ground;
+import org.sicetnon.chronology.Point;
 
 /**
  * Can all that an account says of time be so together, and all that two accounts say? What cannot is reported as the
@@ -102,9 +105,10 @@ final class ChronologyCheck implements Check {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether it is two claims that date one thing, by one account or by two. */
+    /** Whether it is two claims that date one thing, by one account or by two, and not two phases of it against their order. */
     private static boolean isOfOneEntry(Dossier dossier, Chronology.Clash clash) {
         return clash.claims().size() < 3
+                && clash.grounds().stream().noneMatch(Ground.Course.class::isInstance)
                 && clash.claims().stream()
                                 .map(id -> dossier.concordance()
                                         .sameAs(dossier.claim(id)
@@ -128,7 +132,7 @@ final class ChronologyCheck implements Check {
                 accounts.size() == 1 ? Finding.Kind.WITHIN_ONE : Finding.Kind.DISCREPANCY,
                 Tally.weight(claims),
                 new Finding.Point("chronology", claims.get(0).title()),
-                claims.stream().map(claim -> side(dossier, claim)).collect(ImmutableList.toImmutableList()),
+                claims.stream().flatMap(claim -> sides(dossier, clash, claim)).collect(ImmutableList.toImmutableList()),
                 identity,
                 ImmutableList.of(),
                 ImmutableList.of());
@@ -140,12 +144,23 @@ final class ChronologyCheck implements Check {
                 .findFirst();
     }
 
-    private static Finding.Side side(Dossier dossier, Claim claim) {
+    /** What a claim has in a clash: of its times those that are in the way. */
+    private static Stream<Finding.Side> sides(Dossier dossier, Chronology.Clash clash, Claim claim) {
         Account account = dossier.account(claim.id().account()).orElseThrow();
-        return account.attestations(claim.id().name()).stream()
+        ImmutableList<Attestation> times = account.attestations(claim.id().name()).stream()
                 .filter(at -> at.claim().equals(claim))
-                .findFirst()
-                .map(Tally::side)
-                .orElseGet(() -> Finding.Side.of(account, Tally.quoted(claim), claim));
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Attestation> inTheWay = times.stream()
+                .filter(at -> clash.mends().stream()
+                        .anyMatch(it -> it.claim().equals(claim.id())
+                                && it.to() instanceof Point.Reached point
+                                && point.phase() == at.phase()))
+                .collect(ImmutableList.toImmutableList());
+        if (times.isEmpty()) {
+            return Stream.of(Finding.Side.of(account, Tally.quoted(claim), claim));
+        }
+        return inTheWay.isEmpty()
+                ? Stream.of(Tally.side(times.get(0)))
+                : inTheWay.stream().map(Tally::side);
     }
 }

@@ -5,12 +5,20 @@ import static org.sicetnon.check.Affair.*;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.sicetnon.account.Claim;
 import org.sicetnon.account.Concordance.Degree;
 import org.sicetnon.account.Dossier;
+import org.sicetnon.account.Matter;
+import org.sicetnon.account.Matter.OfCharacter.Nature;
 import org.sicetnon.check.Finding.Severity;
+import org.sicetnon.event.Content;
+import org.sicetnon.event.Event;
+import org.sicetnon.event.Phase;
 
 class GatheringTest {
 
@@ -138,6 +146,116 @@ class GatheringTest {
             assertThat(findings).extracting(Finding::check).containsExactly("date");
             assertThat(findings.get(0).under()).extracting(Finding::check).containsExactly("evidence");
         }
+    }
+
+    @Nested
+    class Among_three_accounts {
+
+        @Test
+        void two_phases_that_are_told_unlike_are_two_matters() {
+            Affair affair = affair();
+            for (String account : List.of("ash", "elm", "oak")) {
+                int late = account.equals("elm") ? 2 : 0;
+                affair.told(
+                        account, message("note", Map.of(Phase.SENT, day(10 + late), Phase.DELIVERED, day(14 + late))));
+            }
+            affair.same("ash.note", "elm.note").same("elm.note", "oak.note");
+            assertThat(findings(affair, new DateCheck()))
+                    .hasSize(2)
+                    .allSatisfy(it -> assertThat(it.dissenting()).contains("elm"));
+        }
+
+        @Test
+        void a_sender_and_an_addressee_that_are_told_unlike_are_two_matters() {
+            Affair affair = affair().told("ash", letter("note", List.of(NORLAND), List.of(TAMRA)))
+                    .told("elm", letter("note", List.of(TAMRA), List.of(NORLAND)))
+                    .told("oak", letter("note", List.of(NORLAND), List.of(TAMRA)))
+                    .same("ash.note", "elm.note")
+                    .same("elm.note", "oak.note");
+            assertThat(findings(affair, new ActorCheck()))
+                    .hasSize(2)
+                    .allSatisfy(it -> assertThat(it.dissenting()).contains("elm"));
+        }
+
+        @Test
+        void the_one_that_calls_another_step_the_last_stands_alone() {
+            Affair affair = affair();
+            for (String account : List.of("ash", "elm", "oak")) {
+                affair.told(
+                        account,
+                        decision("step", NORLAND, day(10), ACCEPTS),
+                        decision("later", NORLAND, day(14), ACCEPTS),
+                        character("last", account.equals("ash") ? "step" : "later", Nature.DEFINITIVE));
+            }
+            for (String entry : List.of("step", "later")) {
+                affair.same("ash." + entry, "elm." + entry).same("elm." + entry, "oak." + entry);
+            }
+            assertThat(findings(affair, new CharacterCheck())).singleElement().satisfies(it -> {
+                assertThat(names(it)).containsExactly("ash.last", "elm.last", "oak.last");
+                assertThat(it.dissenting()).contains("ash");
+            });
+        }
+
+        @Test
+        void an_order_of_two_of_them_hangs_under_the_date_of_all_three() {
+            Affair affair = affair().told("ash", done("plea", day(10)), done("reply", day(12)))
+                    .told("elm", done("plea", day(14)), done("reply", day(12)))
+                    .told("oak", done("plea", day(10)))
+                    .same("ash.plea", "elm.plea")
+                    .same("elm.plea", "oak.plea")
+                    .same("ash.reply", "elm.reply");
+            List<Finding> findings = findings(affair, new OrderCheck(), new DateCheck());
+
+            assertThat(findings).extracting(Finding::check).containsExactly("date");
+            assertThat(findings.get(0).under()).extracting(Finding::check).containsExactly("order");
+        }
+    }
+
+    @Nested
+    class What_another_finding_does_not_explain {
+
+        @Test
+        void is_an_order_of_other_things() {
+            Affair affair = affair().told(
+                            "ash",
+                            done("rain", day(1)),
+                            undated("plea"),
+                            undated("reply"),
+                            sequence("said", "plea", "reply"))
+                    .told(
+                            "elm",
+                            done("rain", day(3)),
+                            undated("plea"),
+                            undated("reply"),
+                            sequence("said", "reply", "plea"))
+                    .same("ash.rain", "elm.rain")
+                    .same("ash.plea", "elm.plea")
+                    .same("ash.reply", "elm.reply");
+            assertThat(findings(affair, new OrderCheck(), new DateCheck()))
+                    .extracting(Finding::check)
+                    .containsExactly("date", "order");
+        }
+    }
+
+    @Test
+    void what_follows_from_the_date_of_a_meeting_hangs_under_it_for_what_was_said_there() {
+        Claim speech = claim(
+                "speech",
+                new Matter.OfEvent(new Event.Statement(
+                        Event.Course.undated("speech"),
+                        ImmutableList.of(HOLM),
+                        ImmutableList.of(),
+                        Optional.of("council"),
+                        Content.NONE)));
+        Affair affair = affair().told("ash", meeting("council", day(10)), speech, done("reply", day(12)))
+                .told("elm", meeting("council", day(14)), speech, done("reply", day(12)))
+                .same("ash.council", "elm.council")
+                .same("ash.speech", "elm.speech")
+                .same("ash.reply", "elm.reply");
+        List<Finding> findings = findings(affair, new OrderCheck(), new DateCheck());
+
+        assertThat(findings).extracting(Finding::check).containsExactly("date");
+        assertThat(findings.get(0).under()).extracting(Finding::check).contains("order");
     }
 
     @Test
