@@ -126,7 +126,7 @@ class ConventionsLawsTest {
         List<Dating> all = new ArrayList<>();
         for (int first = 3; first <= 9; first += 2) {
             for (int last = first; last <= 11; last += 2) {
-                String span = "1950-10-%02d/1950-10-%02d".formatted(first, last);
+                String span = String.format(Locale.ROOT, "1950-10-%02d/1950-10-%02d", first, last);
                 all.add(told(span));
                 all.add(told("about " + span));
                 if (first < last) {
@@ -135,7 +135,7 @@ class ConventionsLawsTest {
                     all.add(told("late " + span));
                 }
             }
-            String day = "1950-10-%02d".formatted(first);
+            String day = String.format(Locale.ROOT, "1950-10-%02d", first);
             all.add(told("by " + day));
             all.add(told("by(2) " + day));
             all.add(told("about(1) " + day));

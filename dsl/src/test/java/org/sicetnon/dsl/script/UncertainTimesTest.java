@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +47,7 @@ class UncertainTimesTest {
 
     private static Source account(String name, String line) {
         return new Source(name + ".dossier", """
-                account %s, { author 'A. %s'; work 'The Landing'; published 1902, 'London'; section one, 'I' }
+                account NAME, { author 'A. NAME'; work 'The Landing'; published 1902, 'London'; section one, 'I' }
                 action start, 'The boats are lowered', {
                     by Norland
                     on 1874-05-31
@@ -57,11 +56,11 @@ class UncertainTimesTest {
                 }
                 action landing, 'The landing', {
                     by Norland
-                %s
+                LINE
                     asserted
                     see one, 'then they landed'
                 }
-                """.formatted(name, name, line));
+                """.replace("NAME", name).replace("LINE", line));
     }
 
     private static Attestation landing(Dossier dossier) {
@@ -219,12 +218,12 @@ class UncertainTimesTest {
         Source script = new Source("a.sicetnon", "dossier 'landing-1874'\n" + statement + "\n");
         if (verdict.equals("erratum")) {
             assertThatExceptionOfType(ErrataException.class)
-                    .isThrownBy(() -> CheckScript.read(script, Map.of("landing-1874", dossier)::get))
+                    .isThrownBy(() -> CheckScript.read(script, name -> dossier))
                     .withMessageContaining("a.sicetnon:2:");
             return;
         }
         ImmutableList<CheckScript.Item> items =
-                CheckScript.read(script, Map.of("landing-1874", dossier)::get).run();
+                CheckScript.read(script, name -> dossier).run();
         assertThat(((CheckScript.Judged) items.get(0)).verdict().kind().name()).isEqualTo(verdict);
     }
 }
