@@ -66,10 +66,12 @@ final class Words {
             return relative(relative, at.told(), resolved);
         }
         String told = placed(at.told());
+        if (isOneMonthOrYear(at)) {
+            return told;
+        }
         boolean isWorded = at.told().when().precision() == When.Precision.DAY
                 && (at.told().about() || !(at.told().when() instanceof DayRange))
-                && !told.equals(resolved)
-                && !isOneMonthOrYear(at);
+                && !told.equals(resolved);
         return isWorded ? told + " (" + when(at.dating().when()) + ")" : resolved;
     }
 

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 public record CalendarDate(Calendar calendar, String written) implements When {
 
     private static final Pattern FORM =
-            Pattern.compile("(?:([A-Za-z]+) )?(-?\\d{1,6})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+            Pattern.compile("(?:([A-Za-z]+) )?(-?\\d{1,5})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
 
     /**
      * Makes a date by another calendar.

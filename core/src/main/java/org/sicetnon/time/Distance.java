@@ -17,7 +17,7 @@ public record Distance(Optional<BigDecimal> least, Optional<BigDecimal> most) {
     public static final Distance UNSAID = new Distance(Optional.empty(), Optional.empty());
 
     /** Beyond this no author counts, and chains of such distances stay within the calendar. */
-    private static final BigDecimal FARTHEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(100_000);
 
     /**
      * Makes a distance.

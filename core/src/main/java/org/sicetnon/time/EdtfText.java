@@ -1,5 +1,6 @@
 package org.sicetnon.time;
 
+import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * @param value what it means
  */
 public record EdtfText(String typed, Edtf value) implements When {
+
+    private static final int FURTHEST = 99_999;
 
     /**
      * Makes a text with its meaning.
@@ -36,9 +39,28 @@ public record EdtfText(String typed, Edtf value) implements When {
     }
 
     /**
+     * Reads a text that dates something in a dossier, and keeps it. No chronology is reckoned beyond the years from -99999
+     * to 99999.
+     *
+     * @throws EdtfException if it is not EDTF
+     * @throws DateTimeException if it reaches beyond those years
+     */
+    public static EdtfText dating(String typed) {
+        EdtfText text = parse(typed);
+        Stream.of(text.days().firstDay(), text.days().lastDay())
+                .flatMap(Optional::stream)
+                .filter(day -> Math.abs(day.getYear()) > FURTHEST)
+                .forEach(day -> {
+                    throw new DateTimeException("The times of a dossier lie in the years from -" + FURTHEST + " to "
+                            + FURTHEST + ", but " + typed + " reaches to the year " + day.getYear() + ".");
+                });
+        return text;
+    }
+
+    /**
      * Returns the days on which it may lie.
      *
-     * @throws java.time.DateTimeException if it names a year that the calendar of the library does not reach
+     * @throws DateTimeException if it names a year that the calendar of the library does not reach
      */
     @Override
     public DayRange days() {

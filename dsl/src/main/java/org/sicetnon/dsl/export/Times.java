@@ -119,7 +119,7 @@ final class Times {
 
     static Dating dating(JsonValue value, Function<JsonValue, Place> place) {
         return new Dating(
-                when(value), value.maybe("place", place), value.flag("about"), value.maybe("reach", Times::width));
+                when(value), value.maybe("place", place), value.flag("about"), value.maybe("reach", Times::reach));
     }
 
     static When when(JsonValue value) {
@@ -158,9 +158,7 @@ final class Times {
     /** Reads a time in EDTF. */
     private static EdtfText edtf(JsonValue value) {
         try {
-            EdtfText edtf = EdtfText.parse(value.text());
-            edtf.days();
-            return edtf;
+            return EdtfText.dating(value.text());
         } catch (EdtfException fault) {
             throw value.wrong(fault.sentence(), fault.fix().map(fix -> "Did you mean " + fix + "?"));
         } catch (DateTimeException beyond) {
@@ -193,7 +191,22 @@ final class Times {
         return number;
     }
 
-    /** Reads how far "about" reaches. */
+    /** Reads how far the "about" of a claim reaches. */
+    private static Duration reach(JsonValue value) {
+        try {
+            Duration reach = Duration.parse(value.text());
+            if (reach.compareTo(Duration.ofDays(FARTHEST)) <= 0) {
+                return reach;
+            }
+        } catch (DateTimeException noDuration) {
+            // told below
+        }
+        throw value.wrong(
+                "How far 'about' reaches is at most " + FARTHEST + " days, written as a duration.",
+                Optional.of("Write it as in PT72H?"));
+    }
+
+    /** Reads how far "about" a time by the clock reaches. */
     static Duration width(JsonValue value) {
         try {
             Duration width = Duration.parse(value.text());

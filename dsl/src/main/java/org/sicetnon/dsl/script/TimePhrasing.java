@@ -1,9 +1,10 @@
 package org.sicetnon.dsl.script;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.sicetnon.time.By;
 import org.sicetnon.time.Calendar;
@@ -19,6 +20,8 @@ import org.sicetnon.time.When;
 
 /** What the words for times come to. */
 class TimePhrasing implements TimePhrases {
+
+    private static final int WIDEST = 100_000;
 
     @Override
     public When between(LocalDate earliest, LocalDate latest) {
@@ -164,8 +167,13 @@ class TimePhrasing implements TimePhrases {
         return Math.toIntExact(width(number, unit).plusDays(1).minusNanos(1).toDays());
     }
 
+    /**
+     * Returns a width.
+     *
+     * @throws IllegalArgumentException if it is wider than anyone means
+     */
     static Duration width(int number, Relative.Unit unit) {
-        return Duration.of(number, ChronoUnit.MINUTES)
+        Duration width = Duration.ofMinutes(number)
                 .multipliedBy(
                         switch (unit) {
                             case MINUTES -> 1;
@@ -175,5 +183,8 @@ class TimePhrasing implements TimePhrases {
                             case MONTHS -> 31 * 24 * 60;
                             case YEARS -> 366 * 24 * 60;
                         });
+        checkArgument(
+                width.toDays() <= WIDEST, "A time is about so much at most: %s days, but this one is wider.", WIDEST);
+        return width;
     }
 }

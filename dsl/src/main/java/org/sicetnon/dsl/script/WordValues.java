@@ -163,9 +163,7 @@ final class WordValues {
     /** Reads a time in EDTF, whose faults are shown in their place within the text. */
     private Optional<EdtfText> edtf(Node.Text text) {
         try {
-            EdtfText edtf = EdtfText.parse(text.value());
-            edtf.days();
-            return Optional.of(edtf);
+            return Optional.of(EdtfText.dating(text.value()));
         } catch (EdtfException fault) {
             reader.noted(within(text, fault), fault.sentence(), fault.fix().map(fix -> "Did you mean '" + fix + "'?"));
         } catch (DateTimeException beyond) {
