@@ -23,9 +23,6 @@ import org.sicetnon.chronology.Ground;
  */
 final class ChronologyCheck implements Check {
 
-    /** How many clashes are looked for; one more impossible date makes many. */
-    private static final int MOST = 40;
-
     @Override
     public String name() {
         return "chronology";
@@ -42,7 +39,7 @@ final class ChronologyCheck implements Check {
     }
 
     private void report(Dossier dossier, ImmutableList<Account> accounts, Tally tally) {
-        ImmutableList<Finding> found = Chronology.of(dossier, accounts).clashes(MOST).stream()
+        ImmutableList<Finding> found = Chronology.of(dossier, accounts).clashes(Clashes.MOST).stream()
                 .filter(clash ->
                         clash.claims().stream().map(ClaimId::account).distinct().count() == accounts.size())
                 .filter(clash -> !isOfOneEntry(dossier, clash))

@@ -21,6 +21,8 @@ import org.sicetnon.account.Reading;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.check.Outcome.Ground;
 import org.sicetnon.check.Outcome.Standing;
+import org.sicetnon.chronology.Chronology;
+import org.sicetnon.chronology.Point;
 import org.sicetnon.condition.Commitment;
 import org.sicetnon.condition.Fate;
 import org.sicetnon.event.Event;
@@ -242,7 +244,10 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Asks whether one entry came before another: by the dates of both, or by the author's own word. */
+    /**
+     * Asks whether one entry came before another: by the dates of both, or by the author's own word; where neither settles
+     * it, by all that the account says of time, such as that a third came between them.
+     */
     public Statement before(ImmutableSet<ClaimId> earlier, ImmutableSet<ClaimId> later) {
         String part = "before(" + nameOf(earlier) + ", " + nameOf(later) + ")";
         return new Statement(accounts.stream()
@@ -250,9 +255,6 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                     ImmutableList<Attestation> first = times(account, earlier, Optional.empty());
                     ImmutableList<Attestation> second = times(account, later, Optional.empty());
                     Optional<Truth> said = said(account, earlier, later);
-                    Standing standing = said.isPresent()
-                            ? Standing.COUNTS
-                            : weaker(standing(account, earlier, first), standing(account, later, second));
                     Truth dated = first.stream()
                             .flatMap(one -> second.stream()
                                     .map(other ->
@@ -260,16 +262,84 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                             .reduce(Truth::agreeing)
                             .orElse(Truth.UNDETERMINED);
                     // Where the author's word and his own dates contradict each other, he leaves it open (rule 16).
-                    Truth truth = said.map(it -> it == dated.not() ? it.agreeing(dated) : it)
+                    Truth plain = said.map(it -> it == dated.not() ? it.agreeing(dated) : it)
                             .orElse(dated);
+                    Standing told = weaker(standing(account, earlier, first), standing(account, later, second));
+                    Optional<Chain> chain =
+                            plain == Truth.UNDETERMINED && said.isEmpty() && told != Standing.DENIES_PRESUPPOSITION
+                                    ? Chain.between(this, account, earlier, later)
+                                    : Optional.empty();
+                    Truth truth = chain.map(Chain::before).orElse(plain);
+                    Standing standing = said.isPresent() || chain.isPresent() ? Standing.COUNTS : told;
                     return new Outcome(
                             account.name(),
                             standing == Standing.COUNTS ? truth : Truth.UNDETERMINED,
                             standing,
-                            ImmutableList.of(
-                                    ground(part, account, earlier, first), ground(part, account, later, second)));
+                            chain.map(it -> it.grounds(part))
+                                    .orElseGet(() -> ImmutableList.of(
+                                            ground(part, account, earlier, first),
+                                            ground(part, account, later, second))));
                 })
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Asks whether all that the accounts say of time can be so together, tied by the concordance. It is one answer, the same
+     * in each account; where it fails, each shows those of its claims that are in the smallest conflict. Undetermined only if
+     * {@link org.sicetnon.chronology.Network#CASES} cases of what is left open do not settle it.
+     */
+    public Statement consistent() {
+        Chronology chronology = Chronology.of(dossier, accounts);
+        Truth truth = chronology.consistent();
+        Optional<Chronology.Clash> smallest =
+                truth == Truth.FAILS ? chronology.clashes(Clashes.MOST).stream().findFirst() : Optional.empty();
+        // The identities on which it rests are part of how it comes about (rule 8).
+        String identities = smallest.stream()
+                .flatMap(it -> it.identities().stream())
+                .map(Object::toString)
+                .collect(Collectors.joining("; "));
+        String part = "consistent(" + accounts.stream().map(Account::name).collect(Collectors.joining(", ")) + ")";
+        return new Statement(accounts.stream()
+                .map(account -> {
+                    ImmutableList<Claim> claims = smallest.stream()
+                            .flatMap(it -> it.claims().stream())
+                            .filter(id -> id.account().equals(account.name()))
+                            .flatMap(id -> dossier.claim(id).stream())
+                            .collect(ImmutableList.toImmutableList());
+                    return new Outcome(
+                            account.name(),
+                            truth,
+                            account.claims().isEmpty() ? Standing.SILENT : Standing.COUNTS,
+                            ImmutableList.of(new Ground(
+                                    part,
+                                    switch (truth) {
+                                        case HOLDS -> "all can be so together";
+                                        case UNDETERMINED -> "left open after so many cases";
+                                        case FAILS ->
+                                            claims.isEmpty()
+                                                    ? "nothing of it is in the smallest conflict"
+                                                    : "these cannot stand together"
+                                                            + (accounts.size() > 1 ? " with those of others" : "");
+                                    },
+                                    identities.isEmpty() ? "by their times" : identities,
+                                    claims)));
+                })
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Returns how early and how late each phase of an entry was, in each account that tells of it, and why: what follows from
+     * all that this account says of time and that no clash touches.
+     */
+    public ImmutableList<Termini> when(ImmutableSet<ClaimId> entry) {
+        return accounts.stream()
+                .flatMap(account -> Termini.of(dossier, account, own(account, entry)).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the claims of the accounts that cannot stand together, tied by the concordance; the fewest first. */
+    public Clashes conflicts() {
+        return Clashes.of(dossier, accounts);
     }
 
     private static Standing weaker(Standing one, Standing other) {
@@ -505,6 +575,49 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
         return account.attestations(claim.id().name()).stream()
                 .map(Attestation::days)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** An order of two entries that follows from all that an account says of time. */
+    private record Chain(Truth before, ImmutableList<Claim> claims) {
+
+        static Optional<Chain> between(
+                Inquiry asked, Account account, ImmutableSet<ClaimId> earlier, ImmutableSet<ClaimId> later) {
+            ImmutableList<Point> first = points(account, earlier);
+            ImmutableList<Point> second = points(account, later);
+            if (first.isEmpty() || second.isEmpty()) {
+                return Optional.empty();
+            }
+            Chronology chronology = Chronology.of(asked.dossier, account);
+            Truth before = first.stream()
+                    .flatMap(one -> second.stream()
+                            .map(other -> chronology.order(one, other).before()))
+                    .reduce(Truth::agreeing)
+                    .orElse(Truth.UNDETERMINED);
+            if (before == Truth.UNDETERMINED) {
+                return Optional.empty();
+            }
+            return Optional.of(new Chain(
+                    before,
+                    chronology.because(first.get(0), second.get(0)).stream()
+                            .flatMap(ground -> ground.claim().stream())
+                            .flatMap(id -> asked.dossier.claim(id).stream())
+                            .collect(ImmutableList.toImmutableList())));
+        }
+
+        /** The main times of those entries that the account does not deny. */
+        private static ImmutableList<Point> points(Account account, ImmutableSet<ClaimId> entry) {
+            return own(account, entry).stream()
+                    .flatMap(name -> account.claim(name).stream())
+                    .filter(claim -> claim.says() != Truth.FAILS)
+                    .map(claim -> Point.of(
+                            claim.entry(), mainPhase(account, claim.id().name())))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        ImmutableList<Ground> grounds(String part) {
+            return ImmutableList.of(
+                    new Ground(part, before.name().toLowerCase(Locale.ROOT), "follows from what is said", claims));
+        }
     }
 
     static ImmutableSet<String> own(Account account, ImmutableSet<ClaimId> entry) {

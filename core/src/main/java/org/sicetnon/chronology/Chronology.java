@@ -146,12 +146,39 @@ public final class Chronology {
     }
 
     /**
+     * Returns what settles whether one point came before another, from the one to the other, each ground once; nothing if
+     * it is not settled.
+     */
+    public ImmutableList<Ground> because(Point one, Point other) {
+        Optional<Bounds<Point, Ground>> seen = undisputed.get().bounds(one);
+        Truth before = seen.map(it -> it.order(other).before()).orElse(Truth.UNDETERMINED);
+        return switch (before) {
+            case HOLDS ->
+                seen.flatMap(it -> it.earliest(other)).map(Chronology::grounds).orElse(ImmutableList.of());
+            case FAILS ->
+                seen.flatMap(it -> it.latest(other)).map(Chronology::grounds).orElse(ImmutableList.of());
+            case UNDETERMINED -> ImmutableList.of();
+        };
+    }
+
+    /**
      * Returns what cannot stand together, the fewest grounds first.
      *
      * @param limit how many to look for at most
      */
     public ImmutableList<Clash> clashes(int limit) {
         return network.conflicts(limit).all().stream().map(Chronology::clash).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the phases of an entry of which something is said, in their order; none if nothing limits it. */
+    public ImmutableList<Phase> phases(ClaimId entry) {
+        return network.points().stream()
+                .filter(Point.Reached.class::isInstance)
+                .map(Point.Reached.class::cast)
+                .filter(it -> it.entry().equals(entry))
+                .map(Point.Reached::phase)
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the network of points and grounds itself, to which suppositions can be added. Its unit is the minute. */
@@ -175,9 +202,11 @@ public final class Chronology {
     }
 
     private static Terminus terminus(Bounds.Limit<Point, Ground> limit) {
-        return new Terminus(
-                instant(limit.at()),
-                limit.because().stream().map(Constraint::reason).distinct().collect(ImmutableList.toImmutableList()));
+        return new Terminus(instant(limit.at()), grounds(limit));
+    }
+
+    private static ImmutableList<Ground> grounds(Bounds.Limit<Point, Ground> limit) {
+        return limit.because().stream().map(Constraint::reason).distinct().collect(ImmutableList.toImmutableList());
     }
 
     private static Instant instant(long minute) {
