@@ -4,13 +4,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
@@ -164,7 +167,10 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                 + (reading.stances().size() > 1 ? ", undetermined" : "");
     }
 
-    /** Asks for the day of an entry: of a message that of its sending, of others that of their main phase (rule 11). */
+    /**
+     * Asks for the day of an entry: of a message that of its sending, of others that of their main phase (rule 11). Where its
+     * account gives none, but both ends follow from all that it says of time, these are its days.
+     */
     public Answer<LocalDate> date(ImmutableSet<ClaimId> entry) {
         return days("date", entry, Optional.empty());
     }
@@ -176,23 +182,32 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
 
     private Answer<LocalDate> days(String word, ImmutableSet<ClaimId> entry, Optional<Phase> phase) {
         String part = word + "(" + nameOf(entry) + ")";
+        ImmutableMap<String, Derived> derived = accounts.stream()
+                .flatMap(account ->
+                        Derived.of(this, account, entry, phase).stream().map(it -> Map.entry(account.name(), it)))
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
         ImmutableList<Outcome> outcomes = accounts.stream()
                 .map(account -> {
                     ImmutableList<Attestation> times = times(account, entry, phase);
+                    Standing standing = standing(account, entry, times);
+                    Optional<Derived> follows = Optional.ofNullable(derived.get(account.name()))
+                            .filter(it -> times.isEmpty() && standing == Standing.PRESUPPOSES);
                     return new Outcome(
                             account.name(),
                             Truth.UNDETERMINED,
-                            standing(account, entry, times),
-                            ImmutableList.of(new Ground(
-                                    part,
-                                    times.isEmpty()
-                                            ? "no date"
-                                            : times.stream()
-                                                    .map(it -> it.dating().toString())
-                                                    .distinct()
-                                                    .collect(Collectors.joining(" and ")),
-                                    modality(account, entry),
-                                    claims(account, entry, times))));
+                            follows.isPresent() ? Standing.COUNTS : standing,
+                            ImmutableList.of(follows.map(it -> it.ground(part))
+                                    .orElseGet(() -> new Ground(
+                                            part,
+                                            times.isEmpty()
+                                                    ? "no date"
+                                                    : times.stream()
+                                                            .map(it ->
+                                                                    it.dating().toString())
+                                                            .distinct()
+                                                            .collect(Collectors.joining(" and ")),
+                                            modality(account, entry),
+                                            claims(account, entry, times)))));
                 })
                 .collect(ImmutableList.toImmutableList());
         return new Answer<>(
@@ -201,7 +216,61 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                         .flatMap(account -> times(account, entry, phase).stream())
                         .map(it -> it.days().isSameDayAs(DayRange.on(day)))
                         .reduce(Truth::agreeing)
+                        .or(() -> Optional.ofNullable(derived.get(name))
+                                .map(it -> it.days().isSameDayAs(DayRange.on(day))))
                         .orElse(Truth.UNDETERMINED));
+    }
+
+    /** The days of an entry without a date of its own, where both its ends follow from what else is said. */
+    private record Derived(DayRange days, ImmutableList<Claim> claims) {
+
+        static Optional<Derived> of(
+                Inquiry asked, Account account, ImmutableSet<ClaimId> entry, Optional<Phase> phase) {
+            Optional<Claim> told = own(account, entry).stream()
+                    .flatMap(name -> account.claim(name).stream())
+                    .filter(claim ->
+                            claim.says() == Truth.HOLDS && claim.event().isPresent())
+                    .findFirst();
+            if (told.isEmpty() || !times(account, entry, phase).isEmpty()) {
+                return Optional.empty();
+            }
+            Event event = told.get().event().orElseThrow();
+            Chronology.Span span =
+                    Chronology.of(asked.dossier, account).span(told.get().id(), phase.orElse(event.mainPhase()));
+            if (span.earliest().isEmpty() || span.latest().isEmpty()) {
+                return Optional.empty();
+            }
+            Chronology.Terminus first = span.earliest().get();
+            Chronology.Terminus last = span.latest().get();
+            // Nobody says where the day is read: all days that it may be, at any place where the thing is set.
+            return event.scene().stream()
+                    .map(place -> DayRange.between(
+                            LocalDate.ofInstant(first.minute(), place.zone()),
+                            LocalDate.ofInstant(last.minute(), place.zone())))
+                    .reduce((one, other) -> DayRange.between(
+                            earlier(
+                                    one.firstDay().orElseThrow(),
+                                    other.firstDay().orElseThrow()),
+                            later(one.lastDay().orElseThrow(), other.lastDay().orElseThrow())))
+                    .map(days -> new Derived(
+                            days,
+                            Stream.concat(first.claims().stream(), last.claims().stream())
+                                    .distinct()
+                                    .flatMap(id -> asked.dossier.claim(id).stream())
+                                    .collect(ImmutableList.toImmutableList())));
+        }
+
+        private static LocalDate earlier(LocalDate one, LocalDate other) {
+            return one.isBefore(other) ? one : other;
+        }
+
+        private static LocalDate later(LocalDate one, LocalDate other) {
+            return one.isBefore(other) ? other : one;
+        }
+
+        Ground ground(String part) {
+            return new Ground(part, days.toString(), "follows from what is said", claims);
+        }
     }
 
     /** Asks whether a phase of an entry came about: whether a message was sent, or delivered. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
@@ -21,7 +22,6 @@ import org.sicetnon.chronology.Chronology;
 import org.sicetnon.chronology.Conflict.Side;
 import org.sicetnon.chronology.Ground;
 import org.sicetnon.chronology.Point;
-import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
 import org.sicetnon.time.Place;
 import org.sicetnon.time.When;
@@ -89,6 +89,12 @@ final class ClashWords {
                             .findFirst()
                             .orElse(""));
         }
+        if (ground instanceof Ground.Retold it) {
+            return Optional.of(it.again() + " tells again of " + it.first());
+        }
+        if (ground instanceof Ground.Supposed it) {
+            return Optional.of("Supposed: " + it.words());
+        }
         return ground instanceof Ground.Course course
                 ? Optional.of("What is " + course.later().words() + " was "
                         + course.earlier().words() + " before")
@@ -136,13 +142,13 @@ final class ClashWords {
                 .flatMap(claim -> times(claim).stream())
                 .filter(at -> at.phase() == phase(mend.to()))
                 .allMatch(at -> at.told().when().precision() == When.Precision.DAY);
-        if (!byDay || places.isEmpty()) {
+        if (!byDay) {
             return moment(minute, places, later);
         }
         // Of several places where the day may be read, the one that needs the least change.
         Comparator<LocalDate> order = later ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        return places.stream()
-                .map(place -> LocalDateTime.ofInstant(minute, place.zone()).toLocalDate())
+        return zones(places).stream()
+                .map(zone -> LocalDateTime.ofInstant(minute, zone).toLocalDate())
                 .min(order)
                 .map(Words::day)
                 .orElseThrow();
@@ -157,7 +163,10 @@ final class ClashWords {
         String side = minutes > 0 ? "after " : "before ";
         String from = of(mend.from());
         if (minutes == 0) {
-            return subject(mend.to()) + " at the time of " + from + (later ? " or later" : " or earlier");
+            return subject(mend.to())
+                    + (byDays ? " on the day of " : " at the time of ")
+                    + from
+                    + (later ? " or later" : " or earlier");
         }
         if (Math.abs(minutes) <= FEW) {
             return subject(mend.to()) + " " + side + from;
@@ -208,23 +217,24 @@ final class ClashWords {
                 .map(Attestation::places)
                 .filter(places -> !places.isEmpty())
                 .findFirst()
-                .orElseGet(() -> dossier.claim(entry).flatMap(Claim::event).stream()
-                        .flatMap(ClashWords::scene)
-                        .distinct()
-                        .collect(ImmutableList.toImmutableList()));
+                .orElseGet(() -> dossier.claim(entry)
+                        .flatMap(Claim::event)
+                        .map(event -> event.scene().asList())
+                        .orElse(ImmutableList.of()));
     }
 
-    private static Stream<Place> scene(Event event) {
-        return event instanceof Event.Meeting meeting && meeting.place().isPresent()
-                ? meeting.place().stream()
-                : event.actors().stream().flatMap(agent -> agent.seat().stream());
+    /** What nobody places may have been anywhere. */
+    private static ImmutableList<ZoneId> zones(ImmutableList<Place> places) {
+        return places.isEmpty()
+                ? ImmutableList.of(ZoneOffset.ofHours(14), ZoneOffset.ofHours(-12))
+                : places.stream().map(Place::zone).collect(ImmutableList.toImmutableList());
     }
 
     /** A minute in words: the day alone, where it is the first or the last minute of one at one of the places. */
     String moment(Instant minute, ImmutableList<Place> places, boolean isFirst) {
         LocalTime edge = isFirst ? LocalTime.MIDNIGHT : LocalTime.of(23, 59);
-        for (Place place : places) {
-            LocalDateTime at = LocalDateTime.ofInstant(minute, place.zone());
+        for (ZoneId zone : zones(places)) {
+            LocalDateTime at = LocalDateTime.ofInstant(minute, zone);
             if (at.toLocalTime().equals(edge)) {
                 return Words.day(at.toLocalDate());
             }

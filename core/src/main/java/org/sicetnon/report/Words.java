@@ -108,12 +108,14 @@ final class Words {
         return number >= 0 && number < NUMBERS.size() ? NUMBERS.get((int) number) : Long.toString(number);
     }
 
-    /** {@code 2 days}, {@code 5 hours}, {@code 90 minutes}: in the largest unit that it is a whole number of. */
+    /** {@code 2 days}, {@code 5 hours}, {@code 1 hour 30 minutes}. */
     static String duration(long minutes) {
         if (minutes % 1440 == 0) {
             return count((int) (minutes / 1440), "day");
         }
-        return minutes % 60 == 0 ? count((int) (minutes / 60), "hour") : count((int) minutes, "minute");
+        String hours = minutes < 60 ? "" : count((int) (minutes / 60), "hour");
+        String rest = minutes % 60 == 0 ? "" : count((int) (minutes % 60), "minute");
+        return (hours + " " + rest).strip();
     }
 
     /** {@code 12 October 1950, 15:30}. */
