@@ -100,14 +100,17 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
         /** Returns the statement that the value is just this one. */
         public Statement is(V value) {
             return new Statement(outcomes.stream()
-                    .map(outcome -> outcome.standing() == Standing.COUNTS
-                            ? new Outcome(
-                                    outcome.account(),
-                                    compare.is(outcome.account(), value),
-                                    Standing.COUNTS,
-                                    outcome.grounds())
-                            : outcome)
+                    .map(outcome -> compared(outcome, value))
                     .collect(ImmutableList.toImmutableList()));
+        }
+
+        /** An account that gives no value, but one from which it follows whether it is this one, counts. */
+        private Outcome compared(Outcome outcome, V value) {
+            boolean mayCount = outcome.standing() == Standing.COUNTS || outcome.standing() == Standing.PRESUPPOSES;
+            Truth truth = mayCount ? compare.is(outcome.account(), value) : Truth.UNDETERMINED;
+            return outcome.standing() == Standing.COUNTS || truth != Truth.UNDETERMINED
+                    ? new Outcome(outcome.account(), truth, Standing.COUNTS, outcome.grounds())
+                    : outcome;
         }
     }
 
@@ -169,7 +172,7 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
 
     /**
      * Asks for the day of an entry: of a message that of its sending, of others that of their main phase (rule 11). Where its
-     * account gives none, but both ends follow from all that it says of time, these are its days.
+     * account gives none, but both ends follow from all that it says of time, it counts if they settle the matter.
      */
     public Answer<LocalDate> date(ImmutableSet<ClaimId> entry) {
         return days("date", entry, Optional.empty());
@@ -195,7 +198,7 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                     return new Outcome(
                             account.name(),
                             Truth.UNDETERMINED,
-                            follows.isPresent() ? Standing.COUNTS : standing,
+                            standing,
                             ImmutableList.of(follows.map(it -> it.ground(part))
                                     .orElseGet(() -> new Ground(
                                             part,
