@@ -187,7 +187,7 @@ record Moves(
                     }
                     continue;
                 }
-                ImmutableList<Stance> stances = stancesOf(act.upon());
+                ImmutableList<Stance> stances = act.kind().isReference() ? ImmutableList.of() : stancesOf(act.upon());
                 if (stances.isEmpty() || times.isEmpty()) {
                     continue;
                 }

@@ -3,9 +3,13 @@ package org.sicetnon.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sicetnon.account.Account;
@@ -17,6 +21,7 @@ import org.sicetnon.account.Dossier;
 import org.sicetnon.chronology.Chronology;
 import org.sicetnon.chronology.Ground;
 import org.sicetnon.chronology.Point;
+import org.sicetnon.time.Relative;
 
 /**
  * Can all that an account says of time be so together, and all that two accounts say? What cannot is reported as the
@@ -27,9 +32,6 @@ import org.sicetnon.chronology.Point;
  * conflict of two accounts hangs under it.
  */
 final class ChronologyCheck implements Check {
-
-    /** How many clashes are looked for; one more impossible date makes many. */
-    private static final int MOST = 40;
 
     @Override
     public String name() {
@@ -71,10 +73,10 @@ final class ChronologyCheck implements Check {
     }
 
     private ImmutableList<Finding> clashes(Dossier dossier, ImmutableList<Account> accounts, Tally tally) {
-        ImmutableList<Finding> found = Chronology.of(dossier, accounts).clashes(MOST).stream()
+        ImmutableList<Finding> found = Chronology.of(dossier, accounts).clashes(Clashes.MOST).stream()
                 .filter(clash ->
                         clash.claims().stream().map(ClaimId::account).distinct().count() == accounts.size())
-                .filter(clash -> !isOfOneEntry(dossier, clash))
+                .filter(clash -> !isOfOneEntry(dossier, clash) && !isOfTwoTellings(dossier, clash))
                 .map(clash -> finding(dossier, accounts, clash))
                 .collect(ImmutableList.toImmutableList());
         if (found.isEmpty()
@@ -117,6 +119,32 @@ final class ChronologyCheck implements Check {
                                 .distinct()
                                 .count()
                         == 1;
+    }
+
+    /** Whether it is only the times of two entries that tell of one thing, with what those times are told by. */
+    private static boolean isOfTwoTellings(Dossier dossier, Chronology.Clash clash) {
+        Set<ClaimId> known = new HashSet<>();
+        Deque<ClaimId> open = new ArrayDeque<>();
+        for (Ground ground : clash.grounds()) {
+            if (ground instanceof Ground.Retold it) {
+                open.add(it.again());
+                open.add(it.first());
+            }
+        }
+        while (!open.isEmpty()) {
+            ClaimId next = open.remove();
+            if (known.add(next)) {
+                dossier.account(next.account()).stream()
+                        .flatMap(account -> account.attestations(next.name()).stream())
+                        .forEach(at -> {
+                            open.add(at.claim().id());
+                            if (at.told().when() instanceof Relative relative) {
+                                open.add(new ClaimId(next.account(), relative.anchor()));
+                            }
+                        });
+            }
+        }
+        return known.containsAll(clash.claims());
     }
 
     private Finding finding(Dossier dossier, ImmutableList<Account> accounts, Chronology.Clash clash) {

@@ -4,13 +4,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
@@ -21,6 +24,8 @@ import org.sicetnon.account.Reading;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.check.Outcome.Ground;
 import org.sicetnon.check.Outcome.Standing;
+import org.sicetnon.chronology.Chronology;
+import org.sicetnon.chronology.Point;
 import org.sicetnon.condition.Commitment;
 import org.sicetnon.condition.Fate;
 import org.sicetnon.event.Event;
@@ -96,14 +101,17 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
         /** Returns the statement that the value is just this one. */
         public Statement is(V value) {
             return new Statement(outcomes.stream()
-                    .map(outcome -> outcome.standing() == Standing.COUNTS
-                            ? new Outcome(
-                                    outcome.account(),
-                                    compare.is(outcome.account(), value),
-                                    Standing.COUNTS,
-                                    outcome.grounds())
-                            : outcome)
+                    .map(outcome -> compared(outcome, value))
                     .collect(ImmutableList.toImmutableList()));
+        }
+
+        /** An account that gives no value, but one from which it follows whether it is this one, counts. */
+        private Outcome compared(Outcome outcome, V value) {
+            boolean mayCount = outcome.standing() == Standing.COUNTS || outcome.standing() == Standing.PRESUPPOSES;
+            Truth truth = mayCount ? compare.is(outcome.account(), value) : Truth.UNDETERMINED;
+            return outcome.standing() == Standing.COUNTS || truth != Truth.UNDETERMINED
+                    ? new Outcome(outcome.account(), truth, Standing.COUNTS, outcome.grounds())
+                    : outcome;
         }
     }
 
@@ -163,7 +171,10 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                 + (reading.stances().size() > 1 ? ", undetermined" : "");
     }
 
-    /** Asks for the day of an entry: of a message that of its sending, of others that of their main phase (rule 11). */
+    /**
+     * Asks for the day of an entry: of a message that of its sending, of others that of their main phase (rule 11). Where its
+     * account gives none, but both ends follow from all that it says of time, it counts if they settle the matter.
+     */
     public Answer<LocalDate> date(ImmutableSet<ClaimId> entry) {
         return days("date", entry, Optional.empty(), DayRange::on);
     }
@@ -189,23 +200,32 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
     private <T> Answer<T> days(
             String word, ImmutableSet<ClaimId> entry, Optional<Phase> phase, Function<T, DayRange> meant) {
         String part = word + "(" + nameOf(entry) + ")";
+        ImmutableMap<String, Derived> derived = accounts.stream()
+                .flatMap(account ->
+                        Derived.of(this, account, entry, phase).stream().map(it -> Map.entry(account.name(), it)))
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
         ImmutableList<Outcome> outcomes = accounts.stream()
                 .map(account -> {
                     ImmutableList<Attestation> times = times(account, entry, phase);
+                    Standing standing = standing(account, entry, times);
+                    Optional<Derived> follows = Optional.ofNullable(derived.get(account.name()))
+                            .filter(it -> times.isEmpty() && standing == Standing.PRESUPPOSES);
                     return new Outcome(
                             account.name(),
                             Truth.UNDETERMINED,
-                            standing(account, entry, times),
-                            ImmutableList.of(new Ground(
-                                    part,
-                                    times.isEmpty()
-                                            ? "no date"
-                                            : times.stream()
-                                                    .map(it -> it.dating().toString())
-                                                    .distinct()
-                                                    .collect(Collectors.joining(" and ")),
-                                    modality(account, entry),
-                                    claims(account, entry, times))));
+                            standing,
+                            ImmutableList.of(follows.map(it -> it.ground(part))
+                                    .orElseGet(() -> new Ground(
+                                            part,
+                                            times.isEmpty()
+                                                    ? "no date"
+                                                    : times.stream()
+                                                            .map(it ->
+                                                                    it.dating().toString())
+                                                            .distinct()
+                                                            .collect(Collectors.joining(" and ")),
+                                            modality(account, entry),
+                                            claims(account, entry, times)))));
                 })
                 .collect(ImmutableList.toImmutableList());
         return new Answer<>(
@@ -215,6 +235,8 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                         .flatMap(it -> possible(it).stream())
                         .map(it -> it.isWithin(meant.apply(days)))
                         .reduce(Truth::agreeing)
+                        .or(() -> Optional.ofNullable(derived.get(name))
+                                .map(it -> it.days().isWithin(meant.apply(days))))
                         .orElse(Truth.UNDETERMINED));
     }
 
@@ -224,6 +246,58 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
         return all.size() == 1
                 ? ImmutableList.of(at.days())
                 : all.stream().map(Dating::days).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The days of an entry without a date of its own, where both its ends follow from what else is said. */
+    private record Derived(DayRange days, ImmutableList<Claim> claims) {
+
+        static Optional<Derived> of(
+                Inquiry asked, Account account, ImmutableSet<ClaimId> entry, Optional<Phase> phase) {
+            Optional<Claim> told = own(account, entry).stream()
+                    .flatMap(name -> account.claim(name).stream())
+                    .filter(claim ->
+                            claim.says() == Truth.HOLDS && claim.event().isPresent())
+                    .findFirst();
+            if (told.isEmpty() || !times(account, entry, phase).isEmpty()) {
+                return Optional.empty();
+            }
+            Event event = told.get().event().orElseThrow();
+            Chronology.Span span =
+                    Chronology.of(asked.dossier, account).span(told.get().id(), phase.orElse(event.mainPhase()));
+            if (span.earliest().isEmpty() || span.latest().isEmpty()) {
+                return Optional.empty();
+            }
+            Chronology.Terminus first = span.earliest().get();
+            Chronology.Terminus last = span.latest().get();
+            // Nobody says where the day is read: all days that it may be, at any place where the thing is set.
+            return event.scene().stream()
+                    .map(place -> DayRange.between(
+                            LocalDate.ofInstant(first.minute(), place.zone()),
+                            LocalDate.ofInstant(last.minute(), place.zone())))
+                    .reduce((one, other) -> DayRange.between(
+                            earlier(
+                                    one.firstDay().orElseThrow(),
+                                    other.firstDay().orElseThrow()),
+                            later(one.lastDay().orElseThrow(), other.lastDay().orElseThrow())))
+                    .map(days -> new Derived(
+                            days,
+                            Stream.concat(first.claims().stream(), last.claims().stream())
+                                    .distinct()
+                                    .flatMap(id -> asked.dossier.claim(id).stream())
+                                    .collect(ImmutableList.toImmutableList())));
+        }
+
+        private static LocalDate earlier(LocalDate one, LocalDate other) {
+            return one.isBefore(other) ? one : other;
+        }
+
+        private static LocalDate later(LocalDate one, LocalDate other) {
+            return one.isBefore(other) ? other : one;
+        }
+
+        Ground ground(String part) {
+            return new Ground(part, days.toString(), "follows from what is said", claims);
+        }
     }
 
     /** Asks whether a phase of an entry came about: whether a message was sent, or delivered. */
@@ -266,7 +340,10 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Asks whether one entry came before another: by the dates of both, or by the author's own word. */
+    /**
+     * Asks whether one entry came before another: by the dates of both, or by the author's own word; where neither settles
+     * it, by all that the account says of time, such as that a third came between them.
+     */
     public Statement before(ImmutableSet<ClaimId> earlier, ImmutableSet<ClaimId> later) {
         String part = "before(" + nameOf(earlier) + ", " + nameOf(later) + ")";
         return new Statement(accounts.stream()
@@ -274,9 +351,6 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                     ImmutableList<Attestation> first = times(account, earlier, Optional.empty());
                     ImmutableList<Attestation> second = times(account, later, Optional.empty());
                     Optional<Truth> said = said(account, earlier, later);
-                    Standing standing = said.isPresent()
-                            ? Standing.COUNTS
-                            : weaker(standing(account, earlier, first), standing(account, later, second));
                     Truth dated = first.stream()
                             .flatMap(one -> second.stream()
                                     .map(other ->
@@ -284,16 +358,84 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
                             .reduce(Truth::agreeing)
                             .orElse(Truth.UNDETERMINED);
                     // Where the author's word and his own dates contradict each other, he leaves it open (rule 16).
-                    Truth truth = said.map(it -> it == dated.not() ? it.agreeing(dated) : it)
+                    Truth plain = said.map(it -> it == dated.not() ? it.agreeing(dated) : it)
                             .orElse(dated);
+                    Standing told = weaker(standing(account, earlier, first), standing(account, later, second));
+                    Optional<Chain> chain =
+                            plain == Truth.UNDETERMINED && said.isEmpty() && told != Standing.DENIES_PRESUPPOSITION
+                                    ? Chain.between(this, account, earlier, later)
+                                    : Optional.empty();
+                    Truth truth = chain.map(Chain::before).orElse(plain);
+                    Standing standing = said.isPresent() || chain.isPresent() ? Standing.COUNTS : told;
                     return new Outcome(
                             account.name(),
                             standing == Standing.COUNTS ? truth : Truth.UNDETERMINED,
                             standing,
-                            ImmutableList.of(
-                                    ground(part, account, earlier, first), ground(part, account, later, second)));
+                            chain.map(it -> it.grounds(part))
+                                    .orElseGet(() -> ImmutableList.of(
+                                            ground(part, account, earlier, first),
+                                            ground(part, account, later, second))));
                 })
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Asks whether all that the accounts say of time can be so together, tied by the concordance. It is one answer, the same
+     * in each account; where it fails, each shows those of its claims that are in the smallest conflict. Undetermined only if
+     * {@link org.sicetnon.chronology.Network#CASES} cases of what is left open do not settle it.
+     */
+    public Statement consistent() {
+        Chronology chronology = Chronology.of(dossier, accounts);
+        Truth truth = chronology.consistent();
+        Optional<Chronology.Clash> smallest =
+                truth == Truth.FAILS ? chronology.clashes(Clashes.MOST).stream().findFirst() : Optional.empty();
+        // The identities on which it rests are part of how it comes about (rule 8).
+        String identities = smallest.stream()
+                .flatMap(it -> it.identities().stream())
+                .map(Object::toString)
+                .collect(Collectors.joining("; "));
+        String part = "consistent(" + accounts.stream().map(Account::name).collect(Collectors.joining(", ")) + ")";
+        return new Statement(accounts.stream()
+                .map(account -> {
+                    ImmutableList<Claim> claims = smallest.stream()
+                            .flatMap(it -> it.claims().stream())
+                            .filter(id -> id.account().equals(account.name()))
+                            .flatMap(id -> dossier.claim(id).stream())
+                            .collect(ImmutableList.toImmutableList());
+                    return new Outcome(
+                            account.name(),
+                            truth,
+                            account.claims().isEmpty() ? Standing.SILENT : Standing.COUNTS,
+                            ImmutableList.of(new Ground(
+                                    part,
+                                    switch (truth) {
+                                        case HOLDS -> "all can be so together";
+                                        case UNDETERMINED -> "left open after so many cases";
+                                        case FAILS ->
+                                            claims.isEmpty()
+                                                    ? "nothing of it is in the smallest conflict"
+                                                    : "these cannot stand together"
+                                                            + (accounts.size() > 1 ? " with those of others" : "");
+                                    },
+                                    identities.isEmpty() ? "by their times" : identities,
+                                    claims)));
+                })
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /**
+     * Returns how early and how late each phase of an entry was, in each account that tells of it, and why: what follows from
+     * all that this account says of time and that no clash touches.
+     */
+    public ImmutableList<Termini> when(ImmutableSet<ClaimId> entry) {
+        return accounts.stream()
+                .flatMap(account -> Termini.of(dossier, account, own(account, entry)).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the claims of the accounts that cannot stand together, tied by the concordance; the fewest first. */
+    public Clashes conflicts() {
+        return Clashes.of(dossier, accounts);
     }
 
     private static Standing weaker(Standing one, Standing other) {
@@ -529,6 +671,49 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
         return account.attestations(claim.id().name()).stream()
                 .map(Attestation::days)
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** An order of two entries that follows from all that an account says of time. */
+    private record Chain(Truth before, ImmutableList<Claim> claims) {
+
+        static Optional<Chain> between(
+                Inquiry asked, Account account, ImmutableSet<ClaimId> earlier, ImmutableSet<ClaimId> later) {
+            ImmutableList<Point> first = points(account, earlier);
+            ImmutableList<Point> second = points(account, later);
+            if (first.isEmpty() || second.isEmpty()) {
+                return Optional.empty();
+            }
+            Chronology chronology = Chronology.of(asked.dossier, account);
+            Truth before = first.stream()
+                    .flatMap(one -> second.stream()
+                            .map(other -> chronology.order(one, other).before()))
+                    .reduce(Truth::agreeing)
+                    .orElse(Truth.UNDETERMINED);
+            if (before == Truth.UNDETERMINED) {
+                return Optional.empty();
+            }
+            return Optional.of(new Chain(
+                    before,
+                    chronology.because(first.get(0), second.get(0)).stream()
+                            .flatMap(ground -> ground.claim().stream())
+                            .flatMap(id -> asked.dossier.claim(id).stream())
+                            .collect(ImmutableList.toImmutableList())));
+        }
+
+        /** The main times of those entries that the account does not deny. */
+        private static ImmutableList<Point> points(Account account, ImmutableSet<ClaimId> entry) {
+            return own(account, entry).stream()
+                    .flatMap(name -> account.claim(name).stream())
+                    .filter(claim -> claim.says() != Truth.FAILS)
+                    .map(claim -> Point.of(
+                            claim.entry(), mainPhase(account, claim.id().name())))
+                    .collect(ImmutableList.toImmutableList());
+        }
+
+        ImmutableList<Ground> grounds(String part) {
+            return ImmutableList.of(
+                    new Ground(part, before.name().toLowerCase(Locale.ROOT), "follows from what is said", claims));
+        }
     }
 
     static ImmutableSet<String> own(Account account, ImmutableSet<ClaimId> entry) {

@@ -2,7 +2,9 @@ package org.sicetnon.chronology;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,8 +20,10 @@ import org.sicetnon.time.Truth;
  *
  * <p>What limits a time: the dates of events and of their phases, read at each place where they may be read (rule 12);
  * times told by others, "seven hours after", which so inherit their anchor's doubt; phases in their order (rule 11); stated
- * sequences; an answer, which follows the delivery of what it answers; what is said in a meeting, or called a part of one by
- * the concordance, within its opening and close. Of several accounts, entries that the concordance calls the same happen at
+ * sequences; an answer, which follows the delivery of what it answers; a report, which follows what it reports; a document
+ * that attests something, which is no older than it; what is said in a meeting, or called a part of a meeting or a journey by
+ * the concordance, within its beginning and end (rule 11); what an account tells again, which is one thing. Of several
+ * accounts, entries that the concordance calls the same happen at
  * one time, and a conflict names that identity (rule 8).
  *
  * <p>What limits nothing: what an account denies, rejects or leaves open, and what it only guesses; an entry on which a
@@ -34,6 +38,7 @@ import org.sicetnon.time.Truth;
  * chronology.consistent();                                                 // FAILS
  * chronology.clashes(10).get(0).claims();                                  // the claims that cannot stand together
  * chronology.span(new ClaimId("ash", "audience"), Phase.OPENED).latest();  // the terminus ante quem, and why
+ * chronology.without(new ClaimId("ash", "landing")).consistent();          // what if one of them were not so
  * }</pre>
  */
 public final class Chronology {
@@ -146,12 +151,61 @@ public final class Chronology {
     }
 
     /**
+     * Returns what settles whether one point came before another, from the one to the other, each ground once; nothing if
+     * it is not settled.
+     */
+    public ImmutableList<Ground> because(Point one, Point other) {
+        Optional<Bounds<Point, Ground>> seen = undisputed.get().bounds(one);
+        Truth before = seen.map(it -> it.order(other).before()).orElse(Truth.UNDETERMINED);
+        return switch (before) {
+            case HOLDS ->
+                seen.flatMap(it -> it.earliest(other)).map(Chronology::grounds).orElse(ImmutableList.of());
+            case FAILS ->
+                seen.flatMap(it -> it.latest(other)).map(Chronology::grounds).orElse(ImmutableList.of());
+            case UNDETERMINED -> ImmutableList.of();
+        };
+    }
+
+    /**
      * Returns what cannot stand together, the fewest grounds first.
      *
      * @param limit how many to look for at most
      */
     public ImmutableList<Clash> clashes(int limit) {
         return network.conflicts(limit).all().stream().map(Chronology::clash).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns the phases of an entry of which something is said, in their order; none if nothing limits it. */
+    public ImmutableList<Phase> phases(ClaimId entry) {
+        return network.points().stream()
+                .filter(Point.Reached.class::isInstance)
+                .map(Point.Reached.class::cast)
+                .filter(it -> it.entry().equals(entry))
+                .map(Point.Reached::phase)
+                .sorted()
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Returns what follows if those claims are set aside: what else could stand, if one date were a misprint. This
+     * chronology stays as it is.
+     */
+    public Chronology without(ClaimId... claims) {
+        ImmutableSet<Ground> gone = Arrays.stream(claims).map(Ground.Said::new).collect(ImmutableSet.toImmutableSet());
+        return new Chronology(network.withoutReasons(gone::contains));
+    }
+
+    /**
+     * Returns what follows if this were so as well: a supposition, of which the ground is your own. It costs as much as what
+     * it moves, not as much as the account.
+     *
+     * <pre>{@code
+     * Ground mine = new Ground.Supposed("the talk was over by noon");
+     * chronology.supposing(Constraint.atMost(Point.EPOCH, Point.of(talk, Phase.DONE), noon, mine)).consistent();
+     * }</pre>
+     */
+    public Chronology supposing(Constraint<Point, Ground> supposition) {
+        return new Chronology(network.with(supposition));
     }
 
     /** Returns the network of points and grounds itself, to which suppositions can be added. Its unit is the minute. */
@@ -175,9 +229,11 @@ public final class Chronology {
     }
 
     private static Terminus terminus(Bounds.Limit<Point, Ground> limit) {
-        return new Terminus(
-                instant(limit.at()),
-                limit.because().stream().map(Constraint::reason).distinct().collect(ImmutableList.toImmutableList()));
+        return new Terminus(instant(limit.at()), grounds(limit));
+    }
+
+    private static ImmutableList<Ground> grounds(Bounds.Limit<Point, Ground> limit) {
+        return limit.because().stream().map(Constraint::reason).distinct().collect(ImmutableList.toImmutableList());
     }
 
     private static Instant instant(long minute) {

@@ -63,6 +63,41 @@ public sealed interface Ground {
     }
 
     /**
+     * An entry tells again of what an earlier entry of the same account tells.
+     *
+     * @param again the later entry
+     * @param first the earlier one
+     */
+    record Retold(ClaimId again, ClaimId first) implements Ground {
+        @Override
+        public int kind() {
+            return 1;
+        }
+
+        @Override
+        public String toString() {
+            return again + " again " + first;
+        }
+    }
+
+    /**
+     * Somebody supposes so, to see what would follow.
+     *
+     * @param words what is supposed
+     */
+    record Supposed(String words) implements Ground {
+        @Override
+        public int kind() {
+            return 1;
+        }
+
+        @Override
+        public String toString() {
+            return "supposed: " + words;
+        }
+    }
+
+    /**
      * No entry reaches a phase before the one that comes before it (rule 11).
      *
      * @param entry the entry

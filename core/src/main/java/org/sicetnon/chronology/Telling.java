@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
@@ -31,8 +32,10 @@ import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Concordance;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
+import org.sicetnon.event.Act;
 import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
+import org.sicetnon.source.Document;
 import org.sicetnon.time.Conventions;
 import org.sicetnon.time.Dating;
 import org.sicetnon.time.DayRange;
@@ -116,6 +119,45 @@ final class Telling {
             if (it.event() instanceof Event.Message message) {
                 message.answers().flatMap(name -> account.claim(name)).ifPresent(asked -> answer(claim, asked));
             }
+            for (Act act : it.event().content().acts()) {
+                if (act.kind() == Act.Kind.REPORTS) {
+                    main(account, act.upon()).ifPresent(reported -> report(claim, it.event(), reported));
+                } else if (act.kind() == Act.Kind.ANSWERS) {
+                    account.claim(act.upon()).ifPresent(asked -> answer(claim, asked));
+                }
+            }
+        }
+        if (claim.matter() instanceof Matter.OfEvidence it) {
+            attest(account, claim, it);
+        }
+    }
+
+    /** A report follows what it reports; so does its draft, where the author tells of one. */
+    private void report(Claim claim, Event event, Point.Reached reported) {
+        add(Constraint.atLeast(reported, reach(claim.id(), event.mainPhase()), 0, said(claim)));
+        if (event.course().phases().containsKey(Phase.DRAFTED)) {
+            add(Constraint.atLeast(reported, reach(claim.id(), Phase.DRAFTED), 0, said(claim)));
+        }
+    }
+
+    /** A document that attests something is no older than it. It may have been written anywhere. */
+    private void attest(Account account, Claim claim, Matter.OfEvidence evidence) {
+        boolean attests = evidence.state() == Matter.OfEvidence.State.EXISTS
+                || evidence.state() == Matter.OfEvidence.State.GENUINE;
+        Optional<Dating> dated = account.document(evidence.of())
+                .flatMap(Document::dated)
+                .filter(when -> attests && !(when instanceof Relative))
+                .map(Dating::of);
+        if (dated.isPresent()) {
+            OptionalLong last = readings(dated.get(), ImmutableList.of()).get(0).last();
+            evidence.about()
+                    .filter(name -> account.claim(name)
+                            .flatMap(Claim::event)
+                            .filter(event -> !(event instanceof Event.Plan))
+                            .isPresent())
+                    .flatMap(name -> main(account, name))
+                    .filter(point -> last.isPresent())
+                    .ifPresent(point -> add(Constraint.atMost(Point.EPOCH, point, last.getAsLong(), said(claim))));
         }
     }
 
@@ -126,18 +168,25 @@ final class Telling {
             boolean isMessage = event.get() instanceof Event.Message;
             Point.Reached before =
                     reach(asked.id(), isMessage ? Phase.DELIVERED : event.get().mainPhase());
-            add(Constraint.atLeast(before, reach(answer.id(), Phase.SENT), 0, said(answer)));
+            Phase given = answer.event().map(Event::mainPhase).orElse(Phase.DONE);
+            add(Constraint.atLeast(before, reach(answer.id(), given), 0, said(answer)));
         }
     }
 
+    /** A part lies within its whole (rule 11): a meeting or a journey, which have a beginning and an end. */
     private void within(Point.Reached part, ClaimId whole, Ground ground) {
-        if (dossier.claim(whole)
-                .flatMap(Claim::event)
-                .filter(Event.Meeting.class::isInstance)
-                .isPresent()) {
-            add(Constraint.atLeast(reach(whole, Phase.OPENED), part, 0, ground));
-            add(Constraint.atLeast(part, reach(whole, Phase.CLOSED), 0, ground));
-        }
+        dossier.claim(whole).flatMap(Claim::event).ifPresent(event -> {
+            if (event instanceof Event.Meeting) {
+                within(part, reach(whole, Phase.OPENED), reach(whole, Phase.CLOSED), ground);
+            } else if (event instanceof Event.Movement) {
+                within(part, reach(whole, Phase.DEPARTED), reach(whole, Phase.ARRIVED), ground);
+            }
+        });
+    }
+
+    private void within(Point.Reached part, Point.Reached beginning, Point.Reached end, Ground ground) {
+        add(Constraint.atLeast(beginning, part, 0, ground));
+        add(Constraint.atLeast(part, end, 0, ground));
     }
 
     // Dates.
@@ -245,6 +294,9 @@ final class Telling {
         ImmutableList<Place> there = account.attestations(anchor.entry().name(), anchor.phase()).stream()
                 .map(Attestation::places)
                 .findFirst()
+                .or(() -> account.claim(anchor.entry().name())
+                        .flatMap(Claim::event)
+                        .map(event -> event.scene().asList()))
                 .orElse(ImmutableList.of());
         LocalDate about = at.days()
                 .firstDay()
@@ -312,13 +364,37 @@ final class Telling {
                 within(reach(it.one(), phase), it.other(), ground(it));
             }
         }
-        List<Concordance.Identity> same = identities(Concordance.Degree.SAME);
+        List<Tie> same = Stream.concat(
+                        identities(Concordance.Degree.SAME).stream()
+                                .map(it -> new Tie(it.one(), it.other(), ground(it))),
+                        accounts.values().stream().flatMap(this::retold))
+                .toList();
         spread(same);
-        for (Concordance.Identity it : same) {
+        for (Tie it : same) {
             for (Phase phase : phases.getOrDefault(it.one(), Set.of())) {
-                add(Constraint.exactly(reach(it.one(), phase), reach(it.other(), phase), 0, ground(it)));
+                add(Constraint.exactly(reach(it.one(), phase), reach(it.other(), phase), 0, it.ground()));
             }
         }
+    }
+
+    /** Two entries of one thing. */
+    private record Tie(ClaimId one, ClaimId other, Ground ground) {}
+
+    /** What an account tells again as an event of the same kind is one event. */
+    private Stream<Tie> retold(Account account) {
+        return account.claims().stream()
+                .filter(Telling::holds)
+                .flatMap(claim -> claim.again().flatMap(account::claim).stream()
+                        .filter(first -> holds(first) && isOfOneKind(claim, first))
+                        .map(first -> new Tie(claim.id(), first.id(), new Ground.Retold(claim.id(), first.id()))));
+    }
+
+    private static boolean isOfOneKind(Claim one, Claim other) {
+        return one.event()
+                .filter(event -> other.event()
+                        .filter(it -> it.kind().equals(event.kind()))
+                        .isPresent())
+                .isPresent();
     }
 
     private List<Concordance.Identity> identities(Concordance.Degree degree) {
@@ -329,10 +405,10 @@ final class Telling {
     }
 
     /** A phase that one of several entries of one thing speaks of, is a phase of all. */
-    private void spread(List<Concordance.Identity> same) {
+    private void spread(List<Tie> same) {
         Deque<ClaimId> changed = new ArrayDeque<>(phases.keySet());
         Map<ClaimId, List<ClaimId>> next = new LinkedHashMap<>();
-        for (Concordance.Identity it : same) {
+        for (Tie it : same) {
             next.computeIfAbsent(it.one(), any -> new ArrayList<>()).add(it.other());
             next.computeIfAbsent(it.other(), any -> new ArrayList<>()).add(it.one());
         }

@@ -54,6 +54,21 @@ public sealed interface Event {
         return Optional.ofNullable(course().phases().get(mainPhase()));
     }
 
+    /** Returns where it is set: at the places that it names, else where those are at home who are in it; none, if nobody knows. */
+    default ImmutableSet<Place> scene() {
+        ImmutableSet<Place> named = this instanceof Meeting meeting
+                ? meeting.place().stream().collect(ImmutableSet.toImmutableSet())
+                : this instanceof Movement movement
+                        ? Stream.concat(movement.start().stream(), movement.goal().stream())
+                                .collect(ImmutableSet.toImmutableSet())
+                        : ImmutableSet.of();
+        return named.isEmpty()
+                ? participants().stream()
+                        .flatMap(agent -> agent.seat().stream())
+                        .collect(ImmutableSet.toImmutableSet())
+                : named;
+    }
+
     /**
      * The part that all events share.
      *

@@ -89,13 +89,13 @@ final class FindingWords {
         headed(page, number, finding, heading(finding.matter()) + " · " + account + sides);
     }
 
-    private static String shortly(Finding.Side side) {
+    private String shortly(Finding.Side side) {
         if (side.value() instanceof Finding.Position it) {
             return Words.stances(it.reading().stances());
         }
         return side.value() instanceof Finding.Time it
-                ? Words.time(it.at())
-                : value(side).replaceFirst("^it (is|says) ", "");
+                ? Words.withoutDerivation(dossier, it.at())
+                : value(dossier, side).replaceFirst("^it (is|says) ", "");
     }
 
     /** The first passage of each side, and how much hangs on it. */
@@ -140,7 +140,7 @@ final class FindingWords {
             first = next;
         }
         String value = side.value() instanceof Finding.Time time
-                ? Words.phase(time.at()) + " " + Words.time(time.at())
+                ? Words.phase(time.at()) + " " + Words.time(dossier, time.at())
                 : claim.title();
         ImmutableList<String> documents = Words.documents(dossier, ImmutableList.of(claim));
         page.paragraph(
@@ -210,7 +210,7 @@ final class FindingWords {
     /** The finding in one or two sentences. */
     static String sentence(Dossier dossier, Finding finding) {
         String sides = finding.sides().stream()
-                .map(side -> "in " + side.account() + " " + value(side))
+                .map(side -> "in " + side.account() + " " + value(dossier, side))
                 .collect(Collectors.joining("; "));
         String capital = sides.isEmpty() ? sides : sides.substring(0, 1).toUpperCase(Locale.ROOT) + sides.substring(1);
         String dissent = finding.dissenting()
@@ -231,11 +231,11 @@ final class FindingWords {
         return capital + "." + dissent;
     }
 
-    private static String value(Finding.Side side) {
+    private static String value(Dossier dossier, Finding.Side side) {
         return side.value().match(new Finding.Values<>() {
             @Override
             public String time(Finding.Time it) {
-                return "it was " + Words.phase(it.at()) + " " + Words.time(it.at());
+                return "it was " + Words.phase(it.at()) + " " + Words.time(dossier, it.at());
             }
 
             @Override

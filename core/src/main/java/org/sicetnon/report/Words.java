@@ -20,6 +20,7 @@ import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Modality;
 import org.sicetnon.account.Reading;
+import org.sicetnon.event.Event;
 import org.sicetnon.event.Phase;
 import org.sicetnon.position.Stance;
 import org.sicetnon.source.Document;
@@ -47,6 +48,12 @@ final class Words {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    /** So many anchors behind an anchor are told with it. */
+    private static final int DEEPEST = 2;
+
+    private static final ImmutableList<String> NUMBERS = ImmutableList.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
     private Words() {}
 
     /** {@code 12 October 1950}. */
@@ -59,11 +66,11 @@ final class Words {
         return WEEKDAY.format(day);
     }
 
-    /** {@code 12 October 1950, 15:30, Beijing}; a relative time as told, and what it comes to. */
-    static String time(Attestation at) {
+    /** {@code 12 October 1950, 15:30, Beijing}; a time told by another with how it is derived. */
+    static String time(Dossier dossier, Attestation at) {
         String resolved = placed(at.dating());
         if (at.told().when() instanceof Relative relative) {
-            return relative(relative, at.told(), resolved);
+            return resolved + ": " + derived(dossier, at, relative, DEEPEST);
         }
         String told = placed(at.told());
         if (isOneMonthOrYear(at)) {
@@ -91,9 +98,71 @@ final class Words {
                 && date.year().digits().length() == 4;
     }
 
-    private static String relative(Relative relative, Dating told, String resolved) {
-        String about = told.about() ? "about " : "";
-        return resolved + " (" + about + relative + ")";
+    /** {@code 14 October 1950}, also of a time told by another. */
+    static String withoutDerivation(Dossier dossier, Attestation at) {
+        return at.told().when() instanceof Relative ? placed(at.dating()) : time(dossier, at);
+    }
+
+    /** {@code two days after arrival (12 October 1950)}; the time of an anchor that is itself derived says so too. */
+    private static String derived(Dossier dossier, Attestation at, Relative relative, int depth) {
+        String account = at.claim().id().account();
+        Optional<Attestation> anchor = dossier.account(account).flatMap(it -> {
+            Optional<Phase> main =
+                    it.claim(relative.anchor()).flatMap(Claim::event).map(Event::mainPhase);
+            ImmutableList<Attestation> times = it.attestations(relative.anchor());
+            return times.stream()
+                    .filter(time -> main.isEmpty() || time.phase() == main.get())
+                    .findFirst()
+                    .or(() -> times.stream().findFirst());
+        });
+        String of = anchor.map(it -> placed(it.dating())
+                        + (depth > 0 && it.told().when() instanceof Relative next
+                                ? ": " + derived(dossier, it, next, depth - 1)
+                                : ""))
+                .orElse("undated");
+        String doubt = anchor.filter(it -> it.claim().says() != Truth.HOLDS)
+                .map(it -> ", " + it.claim().modality().words())
+                .orElse("");
+        return (at.told().about() ? "about " : "") + told(relative) + account + "." + relative.anchor() + " (" + of
+                + doubt + ")";
+    }
+
+    private static String told(Relative relative) {
+        if (relative.distance().isNone()) {
+            return relative.precision() == When.Precision.DAY ? "the same day as " : "at the time of ";
+        }
+        String side = relative.side() == Relative.Side.AFTER ? "after " : "before ";
+        return relative.distance().isSaid() ? distance(relative) + " " + side : side;
+    }
+
+    private static String distance(Relative relative) {
+        String plural = relative.unit().name().toLowerCase(Locale.ROOT);
+        return relative.distance()
+                .exactly()
+                .map(number -> number == 1 && relative.unit() == Relative.Unit.DAYS
+                        ? "the day"
+                        : number(number) + " " + (number == 1 ? plural.substring(0, plural.length() - 1) : plural))
+                .orElseGet(() -> relative.distance() + " " + plural);
+    }
+
+    /** {@code two}, {@code twelve}, {@code 13}. */
+    static String number(long number) {
+        return number >= 0 && number < NUMBERS.size() ? NUMBERS.get((int) number) : Long.toString(number);
+    }
+
+    /** {@code 2 days}, {@code 5 hours}, {@code 1 hour 30 minutes}. */
+    static String duration(long minutes) {
+        if (minutes % 1440 == 0) {
+            return count((int) (minutes / 1440), "day");
+        }
+        String hours = minutes < 60 ? "" : count((int) (minutes / 60), "hour");
+        String rest = minutes % 60 == 0 ? "" : count((int) (minutes % 60), "minute");
+        return (hours + " " + rest).strip();
+    }
+
+    /** {@code 12 October 1950, 15:30}. */
+    static String moment(LocalDateTime at) {
+        return day(at.toLocalDate()) + ", " + CLOCK.format(at);
     }
 
     private static String placed(Dating dating) {
@@ -351,7 +420,8 @@ final class Words {
 
     /** {@code 1 claim}, {@code 2 claims}. */
     static String count(int number, String noun) {
-        String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        String plural =
+                noun.endsWith("y") && !noun.endsWith("ay") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
         return number + " " + (number == 1 ? noun : plural);
     }
 }

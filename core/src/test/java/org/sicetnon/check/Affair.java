@@ -115,7 +115,7 @@ public final class Affair {
     }
 
     /** Gives an account documents of its own, in place of the minister's diary. */
-    Affair holding(String account, Document... held) {
+    public Affair holding(String account, Document... held) {
         documents.put(account, ImmutableList.copyOf(held));
         return this;
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,7 +31,9 @@ import org.sicetnon.condition.Commitment.Status;
 import org.sicetnon.condition.Fate;
 import org.sicetnon.event.Phase;
 import org.sicetnon.position.Stance;
+import org.sicetnon.time.Dating;
 import org.sicetnon.time.DayPart;
+import org.sicetnon.time.Relative;
 import org.sicetnon.time.Truth;
 
 class InquiryTest {
@@ -489,6 +492,61 @@ class InquiryTest {
             assertThat(kind(before(claims))).isEqualTo(Verdict.Kind.FAILS);
             assertThat(kind(after(claims)))
                     .as("that the first was not before the second leaves open that both were at once")
+                    .isEqualTo(Verdict.Kind.UNDETERMINED);
+        }
+
+        @Test
+        void is_settled_by_a_third_between_them() {
+            Claim[] claims = {
+                undated("first"),
+                undated("third"),
+                undated("second"),
+                sequence("one", "first", "third"),
+                sequence("two", "third", "second")
+            };
+
+            assertThat(kind(before(claims))).isEqualTo(Verdict.Kind.HOLDS);
+            assertThat(kind(after(claims))).isEqualTo(Verdict.Kind.FAILS);
+            assertThat(before(claims).outcomes().get(0).grounds().get(0).claims())
+                    .extracting(Claim::toString)
+                    .containsExactly("ash.one", "ash.two");
+        }
+
+        @Test
+        void is_settled_by_a_date_of_a_third_and_an_order() {
+            assertThat(kind(before(
+                            done("first", day(11)),
+                            done("third", day(12)),
+                            undated("second"),
+                            sequence("order", "third", "second"))))
+                    .isEqualTo(Verdict.Kind.HOLDS);
+            assertThat(kind(before(
+                            done("first", day(12)),
+                            done("third", days(11, 13)),
+                            undated("second"),
+                            sequence("order", "third", "second"))))
+                    .as("the third may be the later one")
+                    .isEqualTo(Verdict.Kind.UNDETERMINED);
+        }
+
+        @Test
+        void is_settled_by_hours_that_are_told_within_one_day() {
+            Dating sevenLater =
+                    Dating.of(new Relative("first", Relative.Side.AFTER, Optional.of(7), Relative.Unit.HOURS));
+            assertThat(kind(before(
+                            done("first", day(12)), undated("second"), phase("on", "second", Phase.DONE, sevenLater))))
+                    .isEqualTo(Verdict.Kind.HOLDS);
+        }
+
+        @Test
+        void is_not_settled_by_what_cannot_stand() {
+            assertThat(kind(before(
+                            undated("first"),
+                            undated("third"),
+                            undated("second"),
+                            sequence("one", "first", "third"),
+                            sequence("two", "third", "second"),
+                            sequence("back", "second", "third"))))
                     .isEqualTo(Verdict.Kind.UNDETERMINED);
         }
 

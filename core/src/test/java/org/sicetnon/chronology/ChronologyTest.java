@@ -16,6 +16,7 @@ import static org.sicetnon.check.Affair.denied;
 import static org.sicetnon.check.Affair.done;
 import static org.sicetnon.check.Affair.guessed;
 import static org.sicetnon.check.Affair.in;
+import static org.sicetnon.check.Affair.may;
 import static org.sicetnon.check.Affair.meeting;
 import static org.sicetnon.check.Affair.message;
 import static org.sicetnon.check.Affair.phase;
@@ -24,6 +25,7 @@ import static org.sicetnon.check.Affair.sequence;
 import static org.sicetnon.check.Affair.undated;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,10 +40,14 @@ import org.sicetnon.account.Concordance.Degree;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
 import org.sicetnon.check.Affair;
+import org.sicetnon.event.Act;
 import org.sicetnon.event.Content;
 import org.sicetnon.event.Event;
+import org.sicetnon.event.Force;
 import org.sicetnon.event.Phase;
+import org.sicetnon.source.Document;
 import org.sicetnon.time.Dating;
+import org.sicetnon.time.DayRange;
 import org.sicetnon.time.Relative;
 import org.sicetnon.time.Relative.Side;
 import org.sicetnon.time.Relative.Unit;
@@ -248,6 +254,132 @@ class ChronologyTest {
         }
 
         @Test
+        void a_report_follows_what_it_reports() {
+            Claim talks = meeting("talks", day(12));
+
+            assertThat(names(of(talks, said("report", Act.Kind.REPORTS, "talks", day(10)))))
+                    .containsExactly("[ash.report, ash.talks]");
+            assertThat(of(talks, said("report", Act.Kind.REPORTS, "talks", day(12)))
+                            .consistent())
+                    .isEqualTo(Truth.HOLDS);
+            assertThat(of(guessed(talks), said("report", Act.Kind.REPORTS, "talks", day(10)))
+                            .consistent())
+                    .as("what is reported is only guessed")
+                    .isEqualTo(Truth.HOLDS);
+            assertThat(of(undated("talks"), said("report", Act.Kind.REPORTS, "talks", day(10)))
+                            .span(ash("talks"), Phase.DONE)
+                            .latest()
+                            .orElseThrow()
+                            .claims())
+                    .containsExactly(ash("report"));
+        }
+
+        @Test
+        void so_does_a_draft_of_a_report() {
+            Claim report = claim(
+                    "report",
+                    new Matter.OfEvent(new Event.Message(
+                            Event.Course.of("report", ImmutableMap.of(Phase.DRAFTED, day(10), Phase.SENT, day(14))),
+                            ImmutableList.of(TAMRA),
+                            ImmutableList.of(NORLAND),
+                            ImmutableList.of(),
+                            ImmutableList.of(),
+                            Optional.empty(),
+                            new Content(
+                                    ImmutableList.of(),
+                                    ImmutableList.of(new Act(Act.Kind.REPORTS, "talks")),
+                                    Force.UNSAID))));
+            assertThat(names(of(meeting("talks", day(12)), report))).containsExactly("[ash.report, ash.talks]");
+        }
+
+        @Test
+        void what_is_said_in_answer_follows_what_it_answers() {
+            Claim asked = message("question", Map.of(Phase.SENT, day(10), Phase.DELIVERED, in(TAMRA_CITY, day(13))));
+
+            assertThat(names(of(asked, said("reply", Act.Kind.ANSWERS, "question", day(11)))))
+                    .containsExactly("[ash.question, ash.reply]");
+            assertThat(of(asked, said("reply", Act.Kind.ANSWERS, "question", day(14)))
+                            .consistent())
+                    .isEqualTo(Truth.HOLDS);
+            assertThat(of(
+                                    message("question", Phase.SENT, day(10)),
+                                    said("reply", Act.Kind.ANSWERS, "question", day(11)))
+                            .consistent())
+                    .as("nobody says when it was delivered")
+                    .isEqualTo(Truth.HOLDS);
+        }
+
+        @Test
+        void a_document_that_attests_something_is_no_older_than_it() {
+            Document diary = new Document(
+                    "diary", "the minister's diary", Optional.of(DayRange.on(may(12))), ImmutableList.of());
+
+            assertThat(names(attesting(diary, Matter.OfEvidence.State.GENUINE, day(15))))
+                    .containsExactly("[ash.decree, ash.diaryHasIt]");
+            assertThat(attesting(diary, Matter.OfEvidence.State.GENUINE, day(12))
+                            .consistent())
+                    .isEqualTo(Truth.HOLDS);
+            assertThat(attesting(diary, Matter.OfEvidence.State.SILENT, day(15)).consistent())
+                    .as("it is silent of it")
+                    .isEqualTo(Truth.HOLDS);
+            assertThat(attesting(
+                                    new Document("diary", "the diary", Optional.empty(), ImmutableList.of()),
+                                    Matter.OfEvidence.State.GENUINE,
+                                    day(15))
+                            .consistent())
+                    .as("it has no date")
+                    .isEqualTo(Truth.HOLDS);
+        }
+
+        private Chronology attesting(Document diary, Matter.OfEvidence.State state, Dating decree) {
+            Dossier dossier = affair().told(
+                            "ash",
+                            done("decree", decree),
+                            claim("diaryHasIt", new Matter.OfEvidence("diary", state, Optional.of("decree"))))
+                    .holding("ash", diary)
+                    .dossier();
+            return Chronology.of(dossier, dossier.accounts());
+        }
+
+        @Test
+        void what_is_told_again_is_one_thing_however_it_is_dated() {
+            Claim[] claims = {
+                done("treaty", day(9)),
+                done("landing", after(2, Unit.DAYS, "treaty")),
+                Affair.again(done("landingAgain", day(14)), "landing")
+            };
+            Chronology chronology = of(claims);
+
+            assertThat(names(chronology))
+                    .containsExactly(
+                            "[ash.landing, ash.landingAgain, ash.treaty, ash.landingAgain again ash.landing, within"
+                                    + " ash.landing done day in Haven]");
+            assertThat(of(done("landing", day(9)), Affair.again(guessed(done("landingAgain", day(14))), "landing"))
+                            .consistent())
+                    .isEqualTo(Truth.HOLDS);
+            assertThat(of(done("landing", day(9)), Affair.again(meeting("landingAgain", day(14)), "landing"))
+                            .consistent())
+                    .as("a meeting is no action")
+                    .isEqualTo(Truth.HOLDS);
+        }
+
+        @Test
+        void a_sum_decides_between_two_tellings() {
+            Chronology chronology = of(
+                    done("landing", day(19)),
+                    Affair.again(done("landingAgain", day(10)), "landing"),
+                    done("directive", after(5, Unit.DAYS, "landing")),
+                    done("assent", day(17)),
+                    sequence("order", "directive", "assent"));
+
+            assertThat(names(chronology))
+                    .containsExactly(
+                            "[ash.landing, ash.landingAgain, ash.landingAgain again ash.landing]",
+                            "[ash.assent, ash.directive, ash.landing, ash.order, within ash.directive done day in"
+                                    + " Haven]");
+        }
+
+        @Test
         void sequences_that_go_round_are_found_without_any_date() {
             Chronology chronology = of(
                     undated("storm"),
@@ -380,6 +512,36 @@ class ChronologyTest {
     }
 
     @Test
+    void a_supposition_is_another_chronology() {
+        Chronology chronology = of(
+                done("storm", day(9)),
+                done("landing", day(12)),
+                done("audience", day(11)),
+                sequence("order", "landing", "audience"));
+        Ground mine = new Ground.Supposed("the landing was before the storm");
+
+        assertThat(chronology.consistent()).isEqualTo(Truth.FAILS);
+        assertThat(chronology.without(ash("audience")).consistent()).isEqualTo(Truth.HOLDS);
+        assertThat(names(chronology
+                        .without(ash("audience"))
+                        .supposing(Constraint.atLeast(point("landing"), point("storm"), 1, mine))))
+                .containsExactly("[ash.landing, ash.storm, supposed: the landing was before the storm]");
+        assertThat(names(chronology)).containsExactly("[ash.audience, ash.landing, ash.order]");
+    }
+
+    @Test
+    void an_undated_anchor_is_read_where_it_happens() {
+        Chronology.Span span = of(
+                        undated("landing"),
+                        done("audience", after(2, Unit.DAYS, "landing")),
+                        phase("dated", "audience", Phase.DONE, day(12)))
+                .span(ash("landing"), Phase.DONE);
+
+        assertThat(span.earliest().orElseThrow().minute()).hasToString("1871-05-09T23:00:00Z");
+        assertThat(span.latest().orElseThrow().minute()).hasToString("1871-05-10T22:59:00Z");
+    }
+
+    @Test
     void nothing_depends_on_the_order_of_input() {
         List<Claim> claims = new ArrayList<>(List.of(
                 done("dawn", clock(12, 5, 0)),
@@ -410,6 +572,18 @@ class ChronologyTest {
     /** What an author calls the same minute: no minutes after. */
     private static Claim sameMoment(String name, String of, String as) {
         return phase(name, of, Phase.DONE, after(0, Unit.MINUTES, as));
+    }
+
+    /** Something that Tamra says and does to an earlier entry. */
+    private static Claim said(String name, Act.Kind kind, String upon, Dating when) {
+        return claim(
+                name,
+                new Matter.OfEvent(new Event.Statement(
+                        Event.Course.of(name, Phase.DONE, in(TAMRA_CITY, when)),
+                        ImmutableList.of(TAMRA),
+                        ImmutableList.of(),
+                        Optional.empty(),
+                        new Content(ImmutableList.of(), ImmutableList.of(new Act(kind, upon)), Force.UNSAID))));
     }
 
     private static Claim answer(String name, String to, Dating sent) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.dsl.script.CheckScript;
+import org.sicetnon.report.ChronologyReport;
 import org.sicetnon.report.Report;
 
 /**
@@ -30,7 +31,7 @@ public record CheckRun(Dossier dossier, ImmutableList<CheckScript.Item> items) {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns all of it as a page of print: the statements, then each comparison. The words may change; do not parse. */
+    /** Returns all of it as a page of print: the statements, then each part that was asked for. The words may change; do not parse. */
     public String print(Report.Colour colour) {
         StringBuilder page = new StringBuilder();
         if (!statements().isEmpty()) {
@@ -44,6 +45,10 @@ public record CheckRun(Dossier dossier, ImmutableList<CheckScript.Item> items) {
                         .append(compared.section()
                                 .map(report::section)
                                 .orElseGet(() -> report.page(ImmutableList.of())));
+            } else if (item instanceof CheckScript.Bounded bounded) {
+                page.append(new ChronologyReport(dossier).when(bounded.name(), bounded.termini()));
+            } else if (item instanceof CheckScript.Clashing clashing) {
+                page.append(new ChronologyReport(dossier).conflicts(clashing.clashes()));
             }
         }
         return page.toString();

@@ -1,5 +1,6 @@
 package org.sicetnon.dsl.script;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,9 +9,11 @@ import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Matter;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.check.Absence;
+import org.sicetnon.check.Clashes;
 import org.sicetnon.check.Inquiry;
 import org.sicetnon.check.Inquiry.Answer;
 import org.sicetnon.check.Statement;
+import org.sicetnon.check.Termini;
 import org.sicetnon.condition.Commitment;
 import org.sicetnon.event.Phase;
 import org.sicetnon.position.Question;
@@ -58,6 +61,21 @@ record CheckAnswers(Inquiry inquiry) implements CheckWords {
     @Override
     public Statement before(ImmutableSet<ClaimId> earlier, ImmutableSet<ClaimId> later) {
         return inquiry.before(earlier, later);
+    }
+
+    @Override
+    public Statement consistent() {
+        return inquiry.consistent();
+    }
+
+    @Override
+    public ImmutableList<Termini> when(ImmutableSet<ClaimId> entry) {
+        return inquiry.when(entry);
+    }
+
+    @Override
+    public Clashes conflicts() {
+        return inquiry.conflicts();
     }
 
     @Override

@@ -45,6 +45,7 @@ final class CheckBinder {
             "status",
             "happened",
             "before",
+            "consistent",
             "from",
             "to",
             "by",
@@ -73,7 +74,12 @@ final class CheckBinder {
             "findings",
             "reconciled",
             "agreements",
-            "silences");
+            "silences",
+            "when",
+            "conflicts");
+
+    /** The words that may stand alone: without accounts behind them, they are put to all. */
+    private static final ImmutableSet<String> ALONE = ImmutableSet.of("consistent", "conflicts");
 
     /** The words that give a value, which is compared with another. */
     private static final ImmutableSet<String> VALUES = ImmutableSet.of(
@@ -121,6 +127,10 @@ final class CheckBinder {
         return word.equals("compare") || section(word).isPresent();
     }
 
+    private static boolean isReporting(String word) {
+        return isComparing(word) || word.equals("when") || word.equals("conflicts");
+    }
+
     /** Returns the part of the report that a word asks for. */
     static Optional<Report.Section> section(String word) {
         return Arrays.stream(Report.Section.values())
@@ -154,6 +164,43 @@ final class CheckBinder {
             Comparison all = Comparison.of(dossier, accounts);
             return question.map(all::about).orElse(all);
         };
+    }
+
+    /** Returns the line as a call where a word stands alone that may. */
+    static Node called(Node node) {
+        return node instanceof Node.Name name && ALONE.contains(name.text())
+                ? new Node.Call(
+                        Optional.empty(), name.text(), name.at(), ImmutableList.of(), Optional.empty(), name.at())
+                : node;
+    }
+
+    /** Returns how early and how late an entry was; nothing if the line has an erratum. */
+    Optional<Supplier<CheckScript.Bounded>> when(Node.Call call, String text) {
+        Arguments arguments = new Arguments(call);
+        Optional<ImmutableSet<ClaimId>> entry = arguments.entry();
+        return entry.isPresent() && arguments.areAllRead()
+                ? Optional.of(() -> new CheckScript.Bounded(
+                        text,
+                        text.substring(text.indexOf("when") + 4).strip(),
+                        arguments.words().when(entry.get())))
+                : Optional.empty();
+    }
+
+    /** Returns what cannot stand together; nothing if the line has an erratum. */
+    Optional<Supplier<CheckScript.Clashing>> conflicts(Node.Call call, String text) {
+        return asked(call)
+                .map(accounts -> () ->
+                        new CheckScript.Clashing(text, new CheckAnswers(new Inquiry(dossier, accounts)).conflicts()));
+    }
+
+    /** The accounts that are all the arguments of a word, in the dossier's order; all accounts, if none is named. */
+    private Optional<ImmutableList<Account>> asked(Node.Call call) {
+        ImmutableSet<Account> named = call.arguments().stream()
+                .flatMap(node -> names.accountOrReport(node).stream())
+                .collect(ImmutableSet.toImmutableSet());
+        boolean fits =
+                call.arguments().stream().allMatch(node -> names.account(node).isPresent());
+        return fits ? Optional.of(named.isEmpty() ? dossier.accounts() : named.asList()) : Optional.empty();
     }
 
     Optional<Supplier<Statement>> statement(Node node) {
@@ -190,8 +237,15 @@ final class CheckBinder {
 
             @Override
             public Optional<Part> name(Node.Name name) {
-                names.unknown(
-                        name.at(), "'" + name.text() + "' alone says nothing that holds or fails.", name.text(), WORDS);
+                if (called(name) instanceof Node.Call call && call.word().equals("consistent")) {
+                    return verdictWord(call);
+                }
+                String says = "'" + name.text() + "' alone says nothing that holds or fails.";
+                if (WORDS.contains(name.text())) {
+                    names.report(name.at(), says, "Write what it is about, as in: " + example(name.text()));
+                } else {
+                    names.unknown(name.at(), says, name.text(), WORDS);
+                }
                 return Optional.empty();
             }
 
@@ -280,6 +334,10 @@ final class CheckBinder {
                     : Optional.empty();
         }
         return switch (call.word()) {
+            case "consistent" ->
+                asked(call)
+                        .map(accounts -> new Part(
+                                accounts, () -> new CheckAnswers(new Inquiry(dossier, accounts)).consistent()));
             case "called" -> called(arguments);
             case "cites" -> cites(arguments);
             case "dropping" -> dropping(arguments);
@@ -288,7 +346,12 @@ final class CheckBinder {
     }
 
     private Optional<Part> noVerdict(Node.Call call) {
-        if (VALUES.contains(call.word())) {
+        if (isReporting(call.word())) {
+            names.report(
+                    call.at(),
+                    "'" + call.word() + "' prints a part of the report, which neither holds nor fails.",
+                    "Put it on a line of its own, as in: " + example(call.word()));
+        } else if (VALUES.contains(call.word())) {
             names.report(
                     call.at(),
                     "'" + call.word() + "' gives a value, which neither holds nor fails.",
@@ -336,6 +399,9 @@ final class CheckBinder {
     }
 
     private static String example(String word) {
+        if (isComparing(word)) {
+            return word + " kim, tan";
+        }
         return switch (word) {
             case "from", "to" -> word + "(jointTelegram) == Mao";
             case "by" -> "by(decision) == Mao";
@@ -349,6 +415,8 @@ final class CheckBinder {
             case "status" -> "status(pledge, 1950-10-12) == DORMANT";
             case "before", "because" -> word + "(talks, jointTelegram)";
             case "called" -> "called(decision, definitive)";
+            case "when" -> "when talks";
+            case "conflicts", "consistent" -> word + " kim";
             case "dropping" -> "dropping(talks, jointTelegram)";
             default -> word + "(talks)";
         };
@@ -382,7 +450,9 @@ final class CheckBinder {
             case "says" -> says(call, value);
             case "absence" -> absence(call, value);
             default -> {
-                if (WORDS.contains(call.word())) {
+                if (isReporting(call.word())) {
+                    noVerdict(call);
+                } else if (WORDS.contains(call.word())) {
                     names.report(
                             comparison.at(),
                             "'" + call.word() + "' holds or fails by itself and is not compared.",
@@ -632,8 +702,12 @@ final class CheckBinder {
             return fits && open.isEmpty();
         }
 
+        CheckWords words() {
+            return new CheckAnswers(new Inquiry(dossier, asked));
+        }
+
         Part part(Function<CheckWords, Statement> ask) {
-            return new Part(asked, () -> ask.apply(new CheckAnswers(new Inquiry(dossier, asked))));
+            return new Part(asked, () -> ask.apply(words()));
         }
     }
 }

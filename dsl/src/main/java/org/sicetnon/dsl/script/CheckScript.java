@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sicetnon.account.Dossier;
+import org.sicetnon.check.Clashes;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.check.Statement;
+import org.sicetnon.check.Termini;
 import org.sicetnon.check.Verdict;
 import org.sicetnon.dsl.language.ErrataException;
 import org.sicetnon.dsl.language.Erratum;
@@ -56,6 +58,23 @@ public final class CheckScript {
     public record Compared(String text, Comparison comparison, Optional<Report.Section> section) implements Item {}
 
     /**
+     * How early and how late an entry was.
+     *
+     * @param text the line as its author wrote it
+     * @param name what the line calls the entry
+     * @param termini how early and how late each phase of it was in each account
+     */
+    public record Bounded(String text, String name, ImmutableList<Termini> termini) implements Item {}
+
+    /**
+     * What cannot stand together.
+     *
+     * @param text the line as its author wrote it
+     * @param clashes the minimal conflicts
+     */
+    public record Clashing(String text, Clashes clashes) implements Item {}
+
+    /**
      * Reads a script and resolves its names in the dossier that it names.
      *
      * @param source the script
@@ -96,11 +115,16 @@ public final class CheckScript {
         CheckNames names = new CheckNames(script.source(), dossier, errata);
         CheckBinder binder = new CheckBinder(dossier, names);
         ImmutableList.Builder<Supplier<Item>> steps = ImmutableList.builder();
-        for (Node node : script.statements().subList(1, script.statements().size())) {
-            String text = script.textOf(node.at());
+        for (Node line : script.statements().subList(1, script.statements().size())) {
+            String text = script.textOf(line.at());
+            Node node = CheckBinder.called(line);
             if (node instanceof Node.Call call && CheckBinder.isComparing(call.word())) {
                 Supplier<Comparison> comparison = binder.compared(call);
                 steps.add(() -> new Compared(text, comparison.get(), CheckBinder.section(call.word())));
+            } else if (node instanceof Node.Call call && call.word().equals("when")) {
+                binder.when(call, text).ifPresent(it -> steps.add(it::get));
+            } else if (node instanceof Node.Call call && call.word().equals("conflicts")) {
+                binder.conflicts(call, text).ifPresent(it -> steps.add(it::get));
             } else {
                 Optional<Supplier<Statement>> statement = binder.statement(node);
                 statement.ifPresent(it ->

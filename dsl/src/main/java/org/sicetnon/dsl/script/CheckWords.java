@@ -1,5 +1,6 @@
 package org.sicetnon.dsl.script;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +9,10 @@ import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Matter;
 import org.sicetnon.agent.Agent;
 import org.sicetnon.check.Absence;
+import org.sicetnon.check.Clashes;
 import org.sicetnon.check.Inquiry.Answer;
 import org.sicetnon.check.Statement;
+import org.sicetnon.check.Termini;
 import org.sicetnon.condition.Commitment;
 import org.sicetnon.event.Phase;
 import org.sicetnon.position.Question;
@@ -24,7 +27,8 @@ import org.sicetnon.time.Place;
  * what a word gives with {@code ==} or {@code !=}, or uses a word that holds or fails by itself; {@code !}, {@code &&}
  * and {@code ||} join them. {@code compare kim, tan} prints the comparison of two accounts, {@code compare kim, tan,
  * airCover} what of it concerns one question; {@code days}, {@code positions}, {@code commitments}, {@code findings},
- * {@code reconciled}, {@code agreements} and {@code silences} in its place print that part alone.
+ * {@code reconciled}, {@code agreements} and {@code silences} in its place print that part alone. {@code when} and {@code
+ * conflicts} print what follows from the accounts' times.
  *
  * <p>Every word may name accounts at its end, {@code position(China, 1950-10-12, kim)}; without one it is put to all. An
  * entry is written by its name, {@code jointTelegram}, which stands for the entry of that name together with those that
@@ -65,8 +69,31 @@ public interface CheckWords {
      */
     Statement cameAbout(ImmutableSet<ClaimId> entry, Phase phase);
 
-    /** That one entry came before another: {@code before(talks, jointTelegram)}. */
+    /**
+     * That one entry came before another: {@code before(talks, jointTelegram)}. The dates of both decide, or the author's own
+     * word; where neither does, all that the account says of time: a third between them, hours that are told, the order of
+     * phases.
+     */
     Statement before(ImmutableSet<ClaimId> earlier, ImmutableSet<ClaimId> later);
+
+    /**
+     * That all that accounts say of time can be so together: {@code consistent kim}; {@code consistent kim, tan}, tied by
+     * the concordance; {@code consistent}, of all accounts. Where it fails, each account shows those of its claims that are
+     * in the smallest conflict.
+     */
+    Statement consistent();
+
+    /**
+     * How early and how late an entry was in each account, and which claims set it: {@code when jointTelegram}, {@code when
+     * jointTelegram, tan}. It is a part of the report, and neither holds nor fails.
+     */
+    ImmutableList<Termini> when(ImmutableSet<ClaimId> entry);
+
+    /**
+     * What cannot stand together of all that accounts say of time, with its passages and what would settle it: {@code
+     * conflicts tan}, {@code conflicts kim, tan}, or {@code conflicts} of all. It is a part of the report.
+     */
+    Clashes conflicts();
 
     /**
      * Who sends a message or gives an order: {@code from(jointTelegram) == Stalin}. It holds of each whom the account names.

@@ -120,7 +120,7 @@ final class ClaimReader {
                 agents("by"),
                 agents("reserves"),
                 lines.name("answers"),
-                content()));
+                withoutAnswers(content())));
     }
 
     Optional<Matter> meeting() {
@@ -331,6 +331,16 @@ final class ClaimReader {
                                         ? question.name()
                                         : ((Word) values.get(0)).text()))),
                 lines.choice(Force.class).orElse(Force.UNSAID));
+    }
+
+    /** What a message answers has its own place. */
+    private static Content withoutAnswers(Content content) {
+        return new Content(
+                content.clauses(),
+                content.acts().stream()
+                        .filter(act -> act.kind() != Act.Kind.ANSWERS)
+                        .collect(ImmutableList.toImmutableList()),
+                content.force());
     }
 
     private ImmutableList<Clause> clauses(String clauseWord) {

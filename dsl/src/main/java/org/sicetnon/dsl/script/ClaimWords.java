@@ -135,6 +135,10 @@ public interface ClaimWords {
         /** He calls it a device: a bargaining move, a bluff, a deterrent. */
         @WordLine(value = "device", oneOf = "standing")
         void device();
+
+        /** It reports an earlier entry, and so follows it. */
+        @WordLine(value = "reports session", often = ANY_NUMBER)
+        void reports(Word entry);
     }
 
     /** The phases of a message. */
@@ -255,6 +259,10 @@ public interface ClaimWords {
         /** Who is ordered. */
         @WordLine("to Squadron")
         void to(Agent... receivers);
+
+        /** The entry that it answers, and so follows. */
+        @WordLine(value = "answers dispatch", often = ANY_NUMBER)
+        void answers(Word entry);
     }
 
     /** The words of a statement. */
@@ -267,6 +275,10 @@ public interface ClaimWords {
         /** To whom. */
         @WordLine("to Minister")
         void to(Agent... hearers);
+
+        /** The entry that it answers, and so follows. */
+        @WordLine(value = "answers dispatch", often = ANY_NUMBER)
+        void answers(Word entry);
 
         /** The entry of the meeting in which it is said. */
         @WordLine("during session")

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.check.Outcome;
 import org.sicetnon.check.Verdict;
+import org.sicetnon.dsl.export.Json;
 import org.sicetnon.dsl.language.ErrataException;
 import org.sicetnon.dsl.run.CheckRun;
 import org.sicetnon.dsl.run.Checks;
 import org.sicetnon.dsl.script.Dossiers;
+import org.sicetnon.report.Report;
 
 class ScriptTest {
 
@@ -67,6 +69,9 @@ class ScriptTest {
                 position(KimIlSung, 1950-10-12) == INTERVENTION ; UNDETERMINED
                 position(PakIlu, 1950-10-12) == INTERVENTION ; UNDETERMINED
                 status(kim.commitment5, 1950-10-12) == DORMANT ; HOLDS
+                consistent kim, tan ; FAILS
+                consistent ; FAILS
+                !consistent(kim, tan) ; HOLDS
                 """)
         void has_the_verdict_of_the_claims(String statement, Verdict.Kind expected) {
             assertThat(verdict(statement)).isEqualTo(expected);
@@ -96,6 +101,45 @@ class ScriptTest {
             Verdict disputed = run("sent(jointTelegram)").statements().get(0).verdict();
 
             assertThatExceptionOfType(IllegalStateException.class).isThrownBy(disputed::isTrue);
+        }
+    }
+
+    @Nested
+    class A_line_about_time {
+
+        @Test
+        void prints_how_early_and_how_late_an_entry_was_and_why() {
+            String page = run("when talks").print(Report.Colour.NONE);
+
+            assertThat(page).contains("WHEN   talks", "not before 11 October 1950", "kim.talks, further, n. 84");
+            assertThat(run("when talks, tan").print(Report.Colour.NONE))
+                    .contains("not before 9 October 1950")
+                    .doesNotContain("kim");
+            assertThat(run("when tan.talks").print(Report.Colour.NONE)).doesNotContain("kim");
+        }
+
+        @Test
+        void prints_what_cannot_stand_together_and_what_would_settle_it() {
+            assertThat(run("conflicts kim, tan").print(Report.Colour.NONE))
+                    .contains("CONFLICTS   kim, tan: ", "It is settled if ")
+                    .isEqualTo(run("conflicts").print(Report.Colour.NONE));
+        }
+
+        @Test
+        void that_is_a_statement_goes_into_the_JSON_with_its_claims() {
+            CheckRun run = run("compare kim, tan\nconsistent kim, tan");
+
+            assertThat(Json.of(run.comparisons().get(0), run.judged()))
+                    .contains("\"text\" : \"consistent kim, tan\"", "\"part\" : \"consistent(kim, tan)\"");
+        }
+
+        @Test
+        void finds_nothing_where_all_accounts_agree() {
+            CheckRun run = Checks.run("ember", "dossier 'ember-1874'\nconsistent\nconflicts calder");
+
+            assertThat(run.statements().get(0).verdict().kind()).isEqualTo(Verdict.Kind.HOLDS);
+            assertThat(run.print(Report.Colour.NONE))
+                    .contains("CONFLICTS   calder: all that is said of time can be so together");
         }
     }
 
