@@ -4,6 +4,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -137,12 +138,13 @@ final class Words {
 
     private static String distance(Relative relative) {
         String plural = relative.unit().name().toLowerCase(Locale.ROOT);
-        return relative.distance()
-                .exactly()
-                .map(number -> number == 1 && relative.unit() == Relative.Unit.DAYS
-                        ? "the day"
-                        : number(number) + " " + (number == 1 ? plural.substring(0, plural.length() - 1) : plural))
-                .orElseGet(() -> relative.distance() + " " + plural);
+        boolean isOne = relative.distance().most().equals(Optional.of(BigDecimal.ONE));
+        String unit = isOne ? plural.substring(0, plural.length() - 1) : plural;
+        Optional<Integer> number = relative.distance().exactly();
+        if (number.isPresent() && isOne && relative.unit() == Relative.Unit.DAYS) {
+            return "the day";
+        }
+        return number.map(Words::number).orElseGet(() -> relative.distance().toString()) + " " + unit;
     }
 
     /** {@code two}, {@code twelve}, {@code 13}. */
