@@ -60,6 +60,7 @@ final class FindingWords {
                     "With it goes: "
                             + finding.under().stream()
                                     .map(under -> heading(under.matter()) + " (" + under.severity() + ")")
+                                    .distinct()
                                     .collect(Collectors.joining("; "))
                             + ".");
         }
