@@ -49,8 +49,8 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
     /** How much a report prints. */
     public enum Extent {
         /**
-         * What a reader is through with in ten minutes: the days' main events, contradictions between accounts with a
-         * passage of each, other conflicts in a line, of the rest how much there is.
+         * What a reader is through with in a quarter of an hour: the days' main events, contradictions between accounts with a
+         * passage of each, other conflicts between them in a line, of the rest how much there is.
          */
         BRIEF,
         /** Everything. */
@@ -94,7 +94,7 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
         return new Report(comparison, colour, Extent.FULL);
     }
 
-    /** Returns a report of the same that a reader is through with in ten minutes. */
+    /** Returns a report of the same that a reader is through with in a quarter of an hour. */
     public Report brief() {
         return new Report(comparison, colour, Extent.BRIEF);
     }
@@ -216,10 +216,10 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
                             : extent == Extent.BRIEF
                                     ? "on the same document"
                                     : "on the same document: " + String.join("; ", agreement.shared());
-                case UNSUPPORTED -> "not each with evidence";
+                case UNSUPPORTED -> extent == Extent.BRIEF ? "" : "not each with evidence";
             };
             String day = agreement.day().map(it -> Words.days(it) + ": ").orElse("");
-            page.paragraph("  ", "    ", day + agreement.title() + " · " + evidence);
+            page.paragraph("  ", "    ", day + agreement.title() + (evidence.isEmpty() ? "" : " · " + evidence));
         }
         return agreements.isEmpty() ? page.line("  Nothing.").toString() : page.toString();
     }
@@ -240,7 +240,8 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
     }
 
     private static boolean isShownInBrief(Finding finding) {
-        return finding.severity().compareTo(Finding.Severity.TENSION) <= 0;
+        return finding.severity() == Finding.Severity.CONTRADICTION
+                || (finding.severity() == Finding.Severity.TENSION && finding.kind() == Finding.Kind.DISCREPANCY);
     }
 
     /** Between the accounts first; in each the weightiest first, the leading question before others, day by day. */
@@ -307,10 +308,13 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
                 continue;
             }
             Finding.Side teller = finding.sides().get(0);
+            String account = "  " + Strings.padEnd(untold.account(), nameWidth(), ' ') + "  ";
+            String reason = extent == Extent.BRIEF
+                    ? ""
+                    : Strings.padEnd(untold.absence().toString(), 16, ' ') + "  ";
             page.paragraph(
-                    "  " + Strings.padEnd(untold.account(), nameWidth(), ' ') + "  "
-                            + Strings.padEnd(untold.absence().toString(), 16, ' ') + "  ",
-                    " ".repeat(nameWidth() + 22),
+                    account + reason,
+                    " ".repeat(account.length() + reason.length()),
                     untold.title() + " (" + teller.account() + ", "
                             + FindingWords.places(teller.claims().get(0)) + ")");
         }
