@@ -4,6 +4,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -137,12 +138,14 @@ final class Words {
 
     private static String distance(Relative relative) {
         String plural = relative.unit().name().toLowerCase(Locale.ROOT);
+        String singular = plural.substring(0, plural.length() - 1);
+        boolean upToOne = relative.distance().most().equals(Optional.of(BigDecimal.ONE));
         return relative.distance()
                 .exactly()
                 .map(number -> number == 1 && relative.unit() == Relative.Unit.DAYS
                         ? "the day"
-                        : number(number) + " " + (number == 1 ? plural.substring(0, plural.length() - 1) : plural))
-                .orElseGet(() -> relative.distance() + " " + plural);
+                        : number(number) + " " + (number == 1 ? singular : plural))
+                .orElseGet(() -> relative.distance() + " " + (upToOne ? singular : plural));
     }
 
     /** {@code two}, {@code twelve}, {@code 13}. */
