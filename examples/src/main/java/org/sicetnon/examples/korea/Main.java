@@ -85,7 +85,7 @@ public final class Main {
                         .section(section(args.get(0)).get()));
             } else if (args.equals(List.of("--json"))) {
                 CheckRun run = bundled();
-                out.print(Json.of(run.comparisons().get(0), run.judged()));
+                out.print(Json.ofScript(run.comparisons().get(0), run.items()));
             } else if (args.size() == 2 && args.get(0).equals("--verify")) {
                 return verified(Path.of(args.get(1)), out, err);
             } else if (args.size() == 2 && args.get(0).equals("--measure")) {
