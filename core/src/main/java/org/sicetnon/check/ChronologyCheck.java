@@ -73,7 +73,8 @@ final class ChronologyCheck implements Check {
     }
 
     private ImmutableList<Finding> clashes(Dossier dossier, ImmutableList<Account> accounts, Tally tally) {
-        ImmutableList<Finding> found = Chronology.of(dossier, accounts).clashes(Clashes.MOST).stream()
+        Chronology.Search search = Chronology.of(dossier, accounts).search(Clashes.MOST);
+        ImmutableList<Finding> found = search.clashes().stream()
                 .filter(clash ->
                         clash.claims().stream().map(ClaimId::account).distinct().count() == accounts.size())
                 .filter(clash -> !isOfOneEntry(dossier, clash) && !isOfTwoTellings(dossier, clash))
@@ -81,7 +82,11 @@ final class ChronologyCheck implements Check {
                 .collect(ImmutableList.toImmutableList());
         if (found.isEmpty()
                 && accounts.stream().noneMatch(account -> account.attestations().isEmpty())) {
-            tally.agreed();
+            if (search.complete()) {
+                tally.agreed();
+            } else {
+                tally.untold();
+            }
         }
         return together(found);
     }
@@ -155,15 +160,19 @@ final class ChronologyCheck implements Check {
                 .flatMap(ground -> identity(dossier, ground).stream())
                 .findFirst();
         return new Finding(
-                name() + ":" + claims.stream().map(Claim::toString).sorted().collect(Collectors.joining("~")),
-                name(),
-                accounts.size() == 1 ? Finding.Kind.WITHIN_ONE : Finding.Kind.DISCREPANCY,
-                Tally.weight(claims),
-                new Finding.Point("chronology", claims.get(0).title()),
-                claims.stream().flatMap(claim -> sides(dossier, clash, claim)).collect(ImmutableList.toImmutableList()),
-                identity,
-                ImmutableList.of(),
-                ImmutableList.of());
+                        name() + ":"
+                                + claims.stream().map(Claim::toString).sorted().collect(Collectors.joining("~")),
+                        name(),
+                        accounts.size() == 1 ? Finding.Kind.WITHIN_ONE : Finding.Kind.DISCREPANCY,
+                        Tally.weight(claims),
+                        new Finding.Point("chronology", claims.get(0).title()),
+                        claims.stream()
+                                .flatMap(claim -> sides(dossier, clash, claim))
+                                .collect(ImmutableList.toImmutableList()),
+                        identity,
+                        ImmutableList.of(),
+                        ImmutableList.of())
+                .withClash(clash);
     }
 
     private static Optional<Identity> identity(Dossier dossier, Ground.Identified ground) {

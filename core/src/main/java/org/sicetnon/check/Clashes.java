@@ -17,7 +17,8 @@ import org.sicetnon.chronology.Chronology;
  *
  * @param accounts the accounts that were taken together
  * @param all the clashes, the fewest grounds first
- * @param complete whether there are no others; otherwise the search ended at {@link #MOST}
+ * @param complete whether there are no others; otherwise the search ended at {@link #MOST}, or the accounts leave open so
+ *     much that it could not be told
  */
 public record Clashes(ImmutableList<Account> accounts, ImmutableList<Chronology.Clash> all, boolean complete) {
 
@@ -25,7 +26,7 @@ public record Clashes(ImmutableList<Account> accounts, ImmutableList<Chronology.
     public static final int MOST = 40;
 
     static Clashes of(Dossier dossier, ImmutableList<Account> accounts) {
-        ImmutableList<Chronology.Clash> all = Chronology.of(dossier, accounts).clashes(MOST);
-        return new Clashes(accounts, all, all.size() < MOST);
+        Chronology.Search found = Chronology.of(dossier, accounts).search(MOST);
+        return new Clashes(accounts, found.clashes(), found.complete());
     }
 }

@@ -11,6 +11,7 @@ import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Concordance.Identity;
 import org.sicetnon.account.Reading;
+import org.sicetnon.chronology.Chronology;
 import org.sicetnon.event.Phase;
 import org.sicetnon.position.Stance;
 import org.sicetnon.time.Convention;
@@ -31,6 +32,7 @@ import org.sicetnon.time.Place;
  * @param under findings that follow from this one, or say the same of another agent
  * @param dissenting of three or more accounts, the one that differs where the others agree; empty where none stands alone
  * @param conventions the conventions without which it would not stand; empty if it stands on the words alone
+ * @param clash what cannot stand together and what would mend it, if the finding is one of several times (rule 17)
  */
 public record Finding(
         String id,
@@ -43,7 +45,8 @@ public record Finding(
         ImmutableList<Place> places,
         ImmutableList<Finding> under,
         Optional<String> dissenting,
-        ImmutableList<Reliance> conventions) {
+        ImmutableList<Reliance> conventions,
+        Optional<Chronology.Clash> clash) {
 
     Finding(
             String id,
@@ -69,7 +72,19 @@ public record Finding(
             ImmutableList<Place> places,
             ImmutableList<Finding> under,
             Optional<String> dissenting) {
-        this(id, check, kind, severity, matter, sides, identity, places, under, dissenting, ImmutableList.of());
+        this(
+                id,
+                check,
+                kind,
+                severity,
+                matter,
+                sides,
+                identity,
+                places,
+                under,
+                dissenting,
+                ImmutableList.of(),
+                Optional.empty());
     }
 
     /**
@@ -375,19 +390,37 @@ public record Finding(
 
     Finding withId(String other) {
         return new Finding(
-                other, check, kind, severity, matter, sides, identity, places, under, dissenting, conventions);
+                other, check, kind, severity, matter, sides, identity, places, under, dissenting, conventions, clash);
     }
 
     Finding withUnder(ImmutableList<Finding> derived) {
         return new Finding(
-                id, check, kind, severity, matter, sides, identity, places, derived, dissenting, conventions);
+                id, check, kind, severity, matter, sides, identity, places, derived, dissenting, conventions, clash);
     }
 
     Finding withDissenting(Optional<String> account) {
-        return new Finding(id, check, kind, severity, matter, sides, identity, places, under, account, conventions);
+        return new Finding(
+                id, check, kind, severity, matter, sides, identity, places, under, account, conventions, clash);
     }
 
     Finding withConventions(ImmutableList<Reliance> reliances) {
-        return new Finding(id, check, kind, severity, matter, sides, identity, places, under, dissenting, reliances);
+        return new Finding(
+                id, check, kind, severity, matter, sides, identity, places, under, dissenting, reliances, clash);
+    }
+
+    Finding withClash(Chronology.Clash found) {
+        return new Finding(
+                id,
+                check,
+                kind,
+                severity,
+                matter,
+                sides,
+                identity,
+                places,
+                under,
+                dissenting,
+                conventions,
+                Optional.of(found));
     }
 }

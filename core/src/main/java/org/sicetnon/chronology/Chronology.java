@@ -18,8 +18,8 @@ import org.sicetnon.time.Truth;
  * What accounts say of time, taken together: whether it can all be so, how early and how late each thing then was, what
  * came first, and which claims cannot stand together, however many steps lie between them.
  *
- * <p>What limits a time: the dates of events and of their phases, read at each place where they may be read (rule 12);
- * times told by others, "seven hours after", which so inherit their anchor's doubt; phases in their order (rule 11); stated
+ * <p>What limits a time: the dates of events and of their phases, read at each place where they may be read (rule 12),
+ * where one of several days is meant at one of these and not between; times told by others, "seven hours after", which so inherit their anchor's doubt; phases in their order (rule 11); stated
  * sequences; an answer, which follows the delivery of what it answers; a report, which follows what it reports; a document
  * that attests something, which is no older than it; what is said in a meeting, or called a part of a meeting or a journey by
  * the concordance, within its beginning and end (rule 11); what an account tells again, which is one thing. Of several
@@ -38,21 +38,30 @@ import org.sicetnon.time.Truth;
  * chronology.consistent();                                                 // FAILS
  * chronology.clashes(10).get(0).claims();                                  // the claims that cannot stand together
  * chronology.span(new ClaimId("ash", "audience"), Phase.OPENED).latest();  // the terminus ante quem, and why
- * chronology.without(new ClaimId("ash", "landing")).consistent();          // what if one of them were not so
+ *
+ * Chronology without = chronology.without(new ClaimId("ash", "landing")); // what if one of them were not so
+ * without.consistent();                                                    // HOLDS
+ * Ground mine = new Ground.Supposed("the talk was over by noon");          // and something else were so
+ * without.supposing(Constraint.atMost(Point.EPOCH, Point.of(talk, Phase.DONE), noon, mine)).consistent();
  * }</pre>
+ *
+ * <p>It never changes: what is set aside or supposed is another one, which shares nearly all with it, and nothing has to be
+ * undone.
  */
 public final class Chronology {
 
     private static final int MINUTE = 60;
 
+    private static final Ground TRIED = new Ground.Supposed("what is tried");
+
     private final Network<Point, Ground> network;
-    private final Supplier<Network<Point, Ground>> undisputed;
+    private final Supplier<Narrowing<Point, Ground>> undisputed;
     private final Supplier<Optional<Bounds<Point, Ground>>> bounds;
 
     private Chronology(Network<Point, Ground> network) {
         this.network = network;
-        this.undisputed = Suppliers.memoize(network::undisputed);
-        this.bounds = Suppliers.memoize(() -> undisputed.get().bounds(Point.EPOCH));
+        this.undisputed = Suppliers.memoize(() -> new Narrowing<>(network.undisputed(), TRIED));
+        this.bounds = Suppliers.memoize(() -> undisputed.get().network().bounds(Point.EPOCH));
     }
 
     /** Returns what one account says of time. */
@@ -77,7 +86,8 @@ public final class Chronology {
      * One end of what is possible.
      *
      * @param minute the minute, itself possible
-     * @param because what sets it, from the calendar to the entry, each ground once
+     * @param because what sets it, each ground once: from the calendar to the entry, or, where it depends on what is left
+     *     open, in the order of grounds
      */
     public record Terminus(Instant minute, ImmutableList<Ground> because) {
 
@@ -108,6 +118,15 @@ public final class Chronology {
                     .collect(ImmutableList.toImmutableList());
         }
     }
+
+    /**
+     * What was found that cannot stand together.
+     *
+     * @param clashes the clashes, the fewest grounds first
+     * @param complete whether there are no others: not if the search ended at its limit, nor if {@link Network#CASES} cases
+     *     of what is left open, the 4th or the 6th, did not settle it
+     */
+    public record Search(ImmutableList<Clash> clashes, boolean complete) {}
 
     /**
      * The smallest change of one thing said with which a clash vanishes, all else being as it is.
@@ -141,8 +160,8 @@ public final class Chronology {
     public Span span(ClaimId entry, Phase phase) {
         Point point = Point.of(entry, phase);
         return new Span(
-                bounds.get().flatMap(it -> it.earliest(point)).map(Chronology::terminus),
-                bounds.get().flatMap(it -> it.latest(point)).map(Chronology::terminus));
+                bounds.get().flatMap(it -> undisputed.get().earliest(it, point)).map(Chronology::terminus),
+                bounds.get().flatMap(it -> undisputed.get().latest(it, point)).map(Chronology::terminus));
     }
 
     /** Returns which orders of two points are possible, by all that no clash touches. */
@@ -155,7 +174,11 @@ public final class Chronology {
      * it is not settled.
      */
     public ImmutableList<Ground> because(Point one, Point other) {
-        Optional<Bounds<Point, Ground>> seen = undisputed.get().bounds(one);
+        Optional<ImmutableList<Ground>> byChoices = undisputed.get().because(one, other);
+        if (byChoices.isPresent()) {
+            return byChoices.get();
+        }
+        Optional<Bounds<Point, Ground>> seen = undisputed.get().network().bounds(one);
         Truth before = seen.map(it -> it.order(other).before()).orElse(Truth.UNDETERMINED);
         return switch (before) {
             case HOLDS ->
@@ -172,7 +195,18 @@ public final class Chronology {
      * @param limit how many to look for at most
      */
     public ImmutableList<Clash> clashes(int limit) {
-        return network.conflicts(limit).all().stream().map(Chronology::clash).collect(ImmutableList.toImmutableList());
+        return search(limit).clashes();
+    }
+
+    /**
+     * Looks for what cannot stand together, and says whether that is all.
+     *
+     * @param limit how many to look for at most
+     */
+    public Search search(int limit) {
+        Conflicts<Point, Ground> found = network.conflicts(limit);
+        return new Search(
+                found.all().stream().map(Chronology::clash).collect(ImmutableList.toImmutableList()), found.complete());
     }
 
     /** Returns the phases of an entry of which something is said, in their order; none if nothing limits it. */
@@ -228,8 +262,8 @@ public final class Chronology {
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    private static Terminus terminus(Bounds.Limit<Point, Ground> limit) {
-        return new Terminus(instant(limit.at()), grounds(limit));
+    private static Terminus terminus(Narrowing.End<Ground> end) {
+        return new Terminus(instant(end.at()), end.because());
     }
 
     private static ImmutableList<Ground> grounds(Bounds.Limit<Point, Ground> limit) {

@@ -19,6 +19,22 @@ public record Order(Truth before, Truth same, Truth after) {
         return new Order(in(least, most, 1, Ledger.FAR), in(least, most, 0, 0), in(least, most, -Ledger.FAR, -1));
     }
 
+    /** Returns the orders that are left if some are possible and the others are not; nothing is settled if none is. */
+    static Order ofPossible(boolean before, boolean same, boolean after) {
+        return before || same || after
+                ? new Order(of(before, !same && !after), of(same, !before && !after), of(after, !before && !same))
+                : OPEN;
+    }
+
+    private static Truth of(boolean possible, boolean alone) {
+        return possible ? (alone ? Truth.HOLDS : Truth.UNDETERMINED) : Truth.FAILS;
+    }
+
+    /** Returns whether only one order is left. */
+    boolean isSettled() {
+        return before == Truth.HOLDS || same == Truth.HOLDS || after == Truth.HOLDS;
+    }
+
     private static Truth in(long least, long most, long from, long to) {
         if (most < from || least > to) {
             return Truth.FAILS;

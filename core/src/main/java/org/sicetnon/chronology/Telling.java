@@ -149,7 +149,11 @@ final class Telling {
                 .filter(when -> attests && !(when instanceof Relative))
                 .map(Dating::of);
         if (dated.isPresent()) {
-            OptionalLong last = readings(dated.get(), ImmutableList.of()).get(0).last();
+            OptionalLong last = readings(dated.get(), ImmutableList.of()).stream()
+                    .map(Reading::time)
+                    .reduce(Stretch::hull)
+                    .orElseThrow()
+                    .last();
             evidence.about()
                     .filter(name -> account.claim(name)
                             .flatMap(Claim::event)
@@ -197,30 +201,42 @@ final class Telling {
             relate(account, at, point, relative);
             return;
         }
-        Ground ground = said(at.claim());
-        ImmutableList<Stretch> stretches = Stretch.joined(readings(at.told(), at.places()));
-        if (stretches.size() == 1) {
-            stretches.get(0).constraint(point, ground).ifPresent(this::add);
-        } else {
-            network.add(new Choice<>(
-                    ground,
-                    stretches.stream()
-                            .map(it -> it.constraint(point, ground)
-                                    .map(ImmutableList::of)
-                                    .orElse(ImmutableList.of()))
-                            .collect(ImmutableList.toImmutableList())));
-        }
+        // A day by which something else is told is dated with it: known only when all is told.
         byDays.add(() -> {
             Point.Day day = dayOf(point, at.places());
-            if (days.contains(day)) {
-                Stretch.of(conventions.applied(at.told()).days())
-                        .constraint(day, ground)
-                        .ifPresent(this::add);
-            }
+            date(said(at.claim()), point, days.contains(day) ? Optional.of(day) : Optional.empty(), at);
         });
     }
 
-    private List<Stretch> readings(Dating dating, ImmutableList<Place> places) {
+    /** One stretch is a constraint; of several, one must hold: at one place or another, on the 4th or the 6th. */
+    private void date(Ground ground, Point point, Optional<Point.Day> day, Attestation at) {
+        ImmutableList<Reading> readings = Reading.joined(readings(at.told(), at.places()), day.isPresent());
+        List<ImmutableList<Constraint<Point, Ground>>> alternatives = readings.stream()
+                .map(it -> Stream.concat(
+                                it.time().constraint(point, ground).stream(),
+                                day.flatMap(of -> it.days().constraint(of, ground)).stream())
+                        .collect(ImmutableList.toImmutableList()))
+                .toList();
+        if (alternatives.size() == 1) {
+            alternatives.get(0).forEach(this::add);
+        } else {
+            network.add(new Choice<>(ground, ImmutableList.copyOf(alternatives)));
+        }
+    }
+
+    /** Each day of which the author says that it was one of them, read at each place where it may be read (rule 12). */
+    private List<Reading> readings(Dating told, ImmutableList<Place> places) {
+        ImmutableList<Dating> alternatives = conventions.alternatives(told);
+        return alternatives.stream()
+                .flatMap(it -> {
+                    Dating one = alternatives.size() == 1 ? told : it;
+                    Stretch days = Stretch.of(it.days());
+                    return stretches(one, places).stream().map(time -> new Reading(time, days));
+                })
+                .toList();
+    }
+
+    private List<Stretch> stretches(Dating dating, ImmutableList<Place> places) {
         if (!places.isEmpty()) {
             return places.stream()
                     .map(place -> Stretch.of(dating.read(place, conventions)))
@@ -516,19 +532,40 @@ final class Telling {
                             : OptionalLong.of(Math.max(last.getAsLong(), that.last.getAsLong())));
         }
 
-        private boolean meets(Stretch later) {
-            return last.isEmpty() || later.first.isEmpty() || later.first.getAsLong() <= last.getAsLong() + 1;
+        /** Whether {@code later}, which begins no earlier, begins at most {@code step} after this ends. */
+        private boolean meets(Stretch later, long step) {
+            return last.isEmpty() || later.first.isEmpty() || later.first.getAsLong() <= last.getAsLong() + step;
+        }
+    }
+
+    /**
+     * One way to read a date.
+     *
+     * @param time the minutes that it means
+     * @param days the midnights of the days that are written, as if at Greenwich
+     */
+    private record Reading(Stretch time, Stretch days) {
+
+        private boolean meets(Reading later, boolean byDays) {
+            return time.meets(later.time, 1) && (!byDays || days.meets(later.days, DAY));
         }
 
-        /** Those that overlap or follow without a gap, joined; what is left is in order and apart. */
-        static ImmutableList<Stretch> joined(List<Stretch> readings) {
-            List<Stretch> sorted = readings.stream()
-                    .sorted(Comparator.comparingLong(it -> it.first.orElse(Long.MIN_VALUE)))
+        private Reading hull(Reading that) {
+            return new Reading(time.hull(that.time), days.hull(that.days));
+        }
+
+        /**
+         * Those that overlap or follow without a gap, joined; what is left is in order and apart, in its minutes or, where
+         * something is told by the day, in its days.
+         */
+        static ImmutableList<Reading> joined(List<Reading> readings, boolean byDays) {
+            List<Reading> sorted = readings.stream()
+                    .sorted(Comparator.comparingLong(it -> it.time.first.orElse(Long.MIN_VALUE)))
                     .toList();
-            List<Stretch> joined = new ArrayList<>();
-            for (Stretch next : sorted) {
+            List<Reading> joined = new ArrayList<>();
+            for (Reading next : sorted) {
                 int last = joined.size() - 1;
-                if (last >= 0 && joined.get(last).meets(next)) {
+                if (last >= 0 && joined.get(last).meets(next, byDays)) {
                     joined.set(last, joined.get(last).hull(next));
                 } else {
                     joined.add(next);

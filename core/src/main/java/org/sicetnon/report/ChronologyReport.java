@@ -116,11 +116,7 @@ public record ChronologyReport(Dossier dossier) {
         String asked = clashes.accounts().stream().map(Account::name).collect(Collectors.joining(", "));
         Page page = new Page()
                 .blank()
-                .line("CONFLICTS   " + asked + ": "
-                        + (clashes.complete() ? "" : "the first ")
-                        + (clashes.all().isEmpty()
-                                ? "all that is said of time can be so together"
-                                : Words.count(clashes.all().size(), "minimal conflict")))
+                .line("CONFLICTS   " + asked + ": " + result(clashes))
                 .blank();
         int width = width(clashes.accounts().stream().map(Account::name).collect(ImmutableList.toImmutableList()));
         ClashWords words = new ClashWords(dossier);
@@ -140,6 +136,28 @@ public record ChronologyReport(Dossier dossier) {
             page.blank();
         }
         return page.toString();
+    }
+
+    /** Returns which of the claims of a clash can stand, and with what change of one of them all could, in one or two sentences. */
+    public String settling(Chronology.Clash clash) {
+        return new ClashWords(dossier).settling(clash);
+    }
+
+    /** Returns the smallest change of one claim with which a clash is gone: {@code 'the landing' was 13 May 1871 or later}. */
+    public String mend(Chronology.Mend mend) {
+        return new ClashWords(dossier).mend(mend);
+    }
+
+    private static String result(Clashes clashes) {
+        int found = clashes.all().size();
+        boolean all = clashes.complete();
+        if (found == 0) {
+            return all ? "all that is said of time can be so together" : "too much is left open to tell";
+        }
+        String conflicts = Words.count(found, "minimal conflict");
+        return all || found < Clashes.MOST
+                ? conflicts + (all ? "" : "; too much is left open to tell if there are more")
+                : "the first " + conflicts;
     }
 
     private static void claim(Page page, int width, ClashWords words, Claim claim) {

@@ -120,7 +120,8 @@ final class ClashWords {
         return mends.isEmpty() ? stand : stand + " It is settled if " + String.join(", or ", mends) + ".";
     }
 
-    private String mend(Chronology.Mend mend) {
+    /** The smallest change of one claim. */
+    String mend(Chronology.Mend mend) {
         boolean later = mend.side() == Side.MOST;
         return mend.from().equals(Point.EPOCH) ? dated(mend, later) : related(mend, later);
     }

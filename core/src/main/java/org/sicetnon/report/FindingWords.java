@@ -322,6 +322,11 @@ final class FindingWords {
 
                     @Override
                     public String point(Finding.Point it) {
+                        if (finding.clash().isPresent()) {
+                            return ". "
+                                    + new ClashWords(dossier)
+                                            .settling(finding.clash().get());
+                        }
                         int claims = finding.claims().size();
                         return finding.severity() != Finding.Severity.CONTRADICTION
                                 ? "."

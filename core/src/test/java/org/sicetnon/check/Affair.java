@@ -445,7 +445,7 @@ public final class Affair {
     }
 
     /** Holm goes from one place to another. */
-    static Claim journey(String name, Optional<Place> start, Optional<Place> goal, Map<Phase, Dating> phases) {
+    public static Claim journey(String name, Optional<Place> start, Optional<Place> goal, Map<Phase, Dating> phases) {
         return claim(
                 name,
                 new Matter.OfEvent(new Event.Movement(

@@ -65,6 +65,19 @@ class ChronologyCheckTest {
         }
 
         @Test
+        void it_has_what_would_mend_it() {
+            Finding finding =
+                    only(told(done("reply", day(12)), done("sails", day(9)), sequence("order", "reply", "sails")));
+
+            assertThat(finding.clash().orElseThrow().claims())
+                    .containsExactlyElementsOf(
+                            finding.claims().stream().map(Claim::id).toList());
+            assertThat(finding.clash().orElseThrow().mends())
+                    .extracting(it -> it.claim().name() + " " + it.side())
+                    .containsExactly("order LEAST", "reply LEAST", "sails MOST");
+        }
+
+        @Test
         void it_is_a_tension_where_one_of_them_is_our_own_reading() {
             assertThat(only(told(
                                     done("reply", day(12)),

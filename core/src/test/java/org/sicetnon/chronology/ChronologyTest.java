@@ -26,12 +26,17 @@ import static org.sicetnon.check.Affair.undated;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sicetnon.account.Claim;
@@ -40,6 +45,7 @@ import org.sicetnon.account.Concordance.Degree;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.account.Matter;
 import org.sicetnon.check.Affair;
+import org.sicetnon.condition.Fate;
 import org.sicetnon.event.Act;
 import org.sicetnon.event.Content;
 import org.sicetnon.event.Event;
@@ -48,6 +54,7 @@ import org.sicetnon.event.Phase;
 import org.sicetnon.source.Document;
 import org.sicetnon.time.Dating;
 import org.sicetnon.time.DayRange;
+import org.sicetnon.time.EdtfText;
 import org.sicetnon.time.Relative;
 import org.sicetnon.time.Relative.Side;
 import org.sicetnon.time.Relative.Unit;
@@ -91,7 +98,7 @@ class ChronologyTest {
 
         @Test
         void what_nobody_places_may_have_been_anywhere() {
-            Chronology chronology = of(Affair.fate("lapse", "paid", org.sicetnon.condition.Fate.FAILED, day(12)));
+            Chronology chronology = of(Affair.fate("lapse", "paid", Fate.FAILED, day(12)));
             Chronology.Span span = chronology.span(ash("lapse"), Phase.DONE);
 
             assertThat(span.earliest().orElseThrow().minute()).hasToString("1871-05-11T10:00:00Z");
@@ -125,6 +132,227 @@ class ChronologyTest {
                             .orElseThrow()
                             .minute())
                     .hasToString("1871-05-09T10:00:00Z");
+        }
+    }
+
+    @Nested
+    class One_of_several_days {
+
+        private final Claim decree = done("decree", oneOf("[1871-05-04,1871-05-06]"));
+
+        @Test
+        void is_none_of_those_between() {
+            for (int on = 3; on <= 7; on++) {
+                Chronology chronology = of(decree, phase("again", "decree", Phase.DONE, day(on)));
+
+                assertThat(chronology.consistent()).as("on the %d", on).isEqualTo(Truth.of(on == 4 || on == 6));
+                if (on == 5) {
+                    assertThat(names(chronology)).containsExactly("[ash.again, ash.decree]");
+                }
+            }
+        }
+
+        @Test
+        void may_be_one_where_the_other_cannot_be() {
+            Claim[] afterStorm = {decree, done("storm", day(5)), sequence("order", "storm", "decree")};
+            Claim[] beforeStorm = {decree, done("storm", day(5)), sequence("order", "decree", "storm")};
+
+            assertThat(of(afterStorm).consistent()).isEqualTo(Truth.HOLDS);
+            assertThat(of(beforeStorm).consistent()).isEqualTo(Truth.HOLDS);
+            assertThat(of(afterStorm)
+                            .supposing(Constraint.atMost(
+                                    Point.EPOCH, point("decree"), minute(5, 22, 59), new Ground.Supposed("by the 5th")))
+                            .consistent())
+                    .isEqualTo(Truth.FAILS);
+        }
+
+        @Test
+        void cannot_stand_where_neither_can_be_and_the_conflict_is_minimal() {
+            Claim[] claims = {
+                decree,
+                done("storm", day(5)),
+                done("flood", day(5)),
+                sequence("one", "storm", "decree"),
+                sequence("two", "decree", "flood")
+            };
+            Chronology chronology = of(claims);
+
+            assertThat(names(chronology)).containsExactly("[ash.decree, ash.flood, ash.one, ash.storm, ash.two]");
+            for (Claim claim : claims) {
+                assertThat(chronology.without(ash(claim.id().name())).consistent())
+                        .as("without %s", claim)
+                        .isEqualTo(Truth.HOLDS);
+            }
+        }
+
+        @Test
+        void may_be_one_of_several_runs_open_at_either_end() {
+            String runs = "[..1871-05-02,1871-05-08..1871-05-09,1871-05-12..]";
+            for (int on = 1; on <= 14; on++) {
+                assertThat(of(done("decree", oneOf(runs)), phase("again", "decree", Phase.DONE, day(on)))
+                                .consistent())
+                        .as("on the %d", on)
+                        .isEqualTo(Truth.of(on <= 2 || on == 8 || on == 9 || on >= 12));
+            }
+        }
+
+        @Test
+        void bounds_at_its_gaps_and_says_why() {
+            Chronology.Span after = of(decree, done("storm", day(5)), sequence("order", "storm", "decree"))
+                    .span(ash("decree"), Phase.DONE);
+            Chronology.Span before = of(decree, done("storm", day(5)), sequence("order", "decree", "storm"))
+                    .span(ash("decree"), Phase.DONE);
+
+            assertThat(after.earliest().orElseThrow().minute()).hasToString("1871-05-05T23:00:00Z");
+            assertThat(after.earliest().orElseThrow().claims())
+                    .containsExactly(ash("decree"), ash("order"), ash("storm"));
+            assertThat(after.latest().orElseThrow().minute()).hasToString("1871-05-06T22:59:00Z");
+            assertThat(after.latest().orElseThrow().claims()).containsExactly(ash("decree"));
+            assertThat(before.earliest().orElseThrow().minute()).hasToString("1871-05-03T23:00:00Z");
+            assertThat(before.latest().orElseThrow().minute()).hasToString("1871-05-04T22:59:00Z");
+            assertThat(before.latest().orElseThrow().claims())
+                    .containsExactly(ash("decree"), ash("order"), ash("storm"));
+        }
+
+        @Test
+        void settles_an_order_by_its_gap() {
+            Chronology chronology = of(
+                    decree,
+                    done("storm", clock(5, 9, 0)),
+                    done("audience", clock(5, 18, 0)),
+                    sequence("order", "storm", "decree"));
+
+            assertThat(chronology.order(point("decree"), point("audience")))
+                    .isEqualTo(new Order(Truth.FAILS, Truth.FAILS, Truth.HOLDS));
+            assertThat(chronology.because(point("audience"), point("decree")))
+                    .map(Ground::toString)
+                    .containsExactly("ash.audience", "ash.decree", "ash.order", "ash.storm");
+            assertThat(chronology.because(point("decree"), point("audience")))
+                    .isEqualTo(chronology.because(point("audience"), point("decree")));
+            assertThat(of(decree, done("audience", clock(5, 18, 0))).order(point("decree"), point("audience")))
+                    .as("the 4th is before and the 6th after")
+                    .isEqualTo(new Order(Truth.UNDETERMINED, Truth.FAILS, Truth.UNDETERMINED));
+        }
+
+        @Test
+        void keeps_its_gap_as_an_anchor() {
+            for (int on = 5; on <= 9; on++) {
+                Chronology chronology = of(
+                        decree,
+                        done("landing", after(2, Unit.DAYS, "decree")),
+                        phase("dated", "landing", Phase.DONE, day(on)));
+                assertThat(chronology.consistent()).as("on the %d", on).isEqualTo(Truth.of(on == 6 || on == 8));
+                if (on == 7) {
+                    assertThat(names(chronology).get(0)).startsWith("[ash.dated, ash.decree, ash.landing");
+                }
+            }
+        }
+
+        @Test
+        void keeps_its_gap_as_an_anchor_also_where_nobody_places_it() {
+            Chronology chronology = of(
+                    Affair.fate("lapse", "paid", Fate.FAILED, oneOf("[1871-05-04,1871-05-06]")),
+                    Affair.fate("suit", "paid", Fate.FAILED, after(2, Unit.DAYS, "lapse")));
+            Point written = new Point.Day(new Point.Reached(ash("suit"), Phase.DONE), "");
+            for (int on = 5; on <= 9; on++) {
+                Ground mine = new Ground.Supposed("it was on the " + on);
+                assertThat(chronology
+                                .supposing(Constraint.exactly(Point.EPOCH, written, minute(on, 0, 0), mine))
+                                .consistent())
+                        .as("on the %d", on)
+                        .isEqualTo(Truth.of(on == 6 || on == 8));
+            }
+        }
+
+        @Test
+        void of_a_message_is_one_at_its_senders_or_its_receivers_place() {
+            Claim note = message("note", Phase.SENT, oneOf("[1871-05-04,1871-05-06]"));
+
+            assertThat(of(note, phase("again", "note", Phase.SENT, in(HAVEN, clock(5, 12, 0))))
+                            .consistent())
+                    .isEqualTo(Truth.FAILS);
+            assertThat(of(note, phase("again", "note", Phase.SENT, in(HAVEN, clock(5, 18, 0))))
+                            .consistent())
+                    .as("in the east it is the 6th already")
+                    .isEqualTo(Truth.HOLDS);
+        }
+
+        @Test
+        void of_two_accounts_clash_where_no_day_is_common() {
+            Dossier apart = affair().told("ash", decree)
+                    .told("elm", done("edict", oneOf("[1871-05-03,1871-05-05]")))
+                    .same("ash.decree", "elm.edict")
+                    .dossier();
+            Dossier common = affair().told("ash", decree)
+                    .told("elm", done("edict", oneOf("[1871-05-03,1871-05-06]")))
+                    .same("ash.decree", "elm.edict")
+                    .dossier();
+
+            assertThat(names(Chronology.of(apart, apart.accounts())))
+                    .containsExactly("[ash.decree, elm.edict, same ash.decree, elm.edict]");
+            assertThat(Chronology.of(common, common.accounts()).consistent()).isEqualTo(Truth.HOLDS);
+        }
+
+        @Test
+        void dates_a_document_that_is_no_older_than_what_it_attests() {
+            Document diary = new Document(
+                    "diary",
+                    "the minister's diary",
+                    Optional.of(EdtfText.parse("[1871-05-04,1871-05-06]")),
+                    ImmutableList.of());
+            for (int on = 5; on <= 8; on++) {
+                Dossier dossier = affair().told(
+                                "ash",
+                                done("audience", day(on)),
+                                claim(
+                                        "diaryHasIt",
+                                        new Matter.OfEvidence(
+                                                "diary", Matter.OfEvidence.State.GENUINE, Optional.of("audience"))))
+                        .holding("ash", diary)
+                        .dossier();
+                assertThat(Chronology.of(dossier, dossier.accounts()).consistent())
+                        .as("on the %d", on)
+                        .isEqualTo(Truth.of(on < 8)); // the 6th ends last where nobody says where it is
+            }
+        }
+
+        @Test
+        void is_left_open_only_where_more_than_so_many_cases_would_be_needed() {
+            // Odd days and even days: what is on one of each at once has to be refuted day by day, each with each.
+            assertThat(alternating(90).consistent()).isEqualTo(Truth.FAILS);
+            Chronology open = alternating(110);
+
+            assertThat(90 * 90).isLessThan(Network.CASES);
+            assertThat(110 * 110).isGreaterThan(Network.CASES);
+            assertThat(open.consistent()).isEqualTo(Truth.UNDETERMINED);
+            assertThat(open.search(10)).isEqualTo(new Chronology.Search(ImmutableList.of(), false));
+            assertThat(open.span(ash("decree"), Phase.DONE)
+                            .earliest()
+                            .orElseThrow()
+                            .claims())
+                    .as("what is left open bounds by its first and its last")
+                    .containsExactly(ash("edict"), ash("same"));
+        }
+
+        private Chronology alternating(int days) {
+            return of(
+                    done("decree", oneOf(everyOther(1, days))),
+                    done("edict", oneOf(everyOther(2, days))),
+                    phase("same", "edict", Phase.DONE, after(0, Unit.MINUTES, "decree")));
+        }
+
+        private String everyOther(int first, int days) {
+            return IntStream.range(0, days)
+                    .mapToObj(i -> may(1).plusDays(first - 1 + 2L * i).toString())
+                    .collect(Collectors.joining(",", "[", "]"));
+        }
+
+        private Dating oneOf(String edtf) {
+            return Dating.of(EdtfText.parse(edtf));
+        }
+
+        private long minute(int day, int hour, int minute) {
+            return LocalDateTime.of(may(day), LocalTime.of(hour, minute)).toEpochSecond(ZoneOffset.UTC) / 60;
         }
     }
 
@@ -498,6 +726,29 @@ class ChronologyTest {
         }
 
         @Test
+        void a_part_of_a_journey_lies_between_its_departure_and_its_arrival() {
+            for (int on = 9; on <= 13; on++) {
+                Dossier parts = affair().told(
+                                "ash",
+                                Affair.journey(
+                                        "crossing",
+                                        Optional.of(HAVEN),
+                                        Optional.of(HAVEN),
+                                        Map.of(Phase.DEPARTED, day(10), Phase.ARRIVED, day(12))))
+                        .told("elm", done("storm", day(on)))
+                        .tied(Degree.WITHIN, "elm.storm", "ash.crossing")
+                        .dossier();
+                Chronology chronology = Chronology.of(parts, parts.accounts());
+
+                assertThat(chronology.consistent()).as("on the %d", on).isEqualTo(Truth.of(on >= 10 && on <= 12));
+                if (on == 13) {
+                    assertThat(names(chronology))
+                            .containsExactly("[ash.crossing, elm.storm, within elm.storm, ash.crossing]");
+                }
+            }
+        }
+
+        @Test
         void one_supposition_more_is_another_network() {
             Chronology chronology =
                     Chronology.of(dossier, dossier.account("ash").orElseThrow());
@@ -509,6 +760,37 @@ class ChronologyTest {
             assertThat(supposed.consistent()).isEqualTo(Truth.FAILS);
             assertThat(chronology.consistent()).isEqualTo(Truth.HOLDS);
         }
+    }
+
+    @Test
+    void what_its_documentation_shows_is_so() {
+        Claim talk = done("talk", clock(12, 15, 0));
+        Dossier dossier = affair().told(
+                        "ash",
+                        talk,
+                        done("landing", day(14)),
+                        meeting("audience", day(13)),
+                        sequence("order", "landing", "audience"))
+                .dossier();
+        Chronology chronology = Chronology.of(dossier, dossier.account("ash").orElseThrow());
+
+        assertThat(chronology.consistent()).isEqualTo(Truth.FAILS);
+        assertThat(chronology.clashes(10).get(0).claims())
+                .containsExactly(ash("audience"), ash("landing"), ash("order"));
+        Chronology without = chronology.without(ash("landing"));
+        assertThat(without.consistent()).isEqualTo(Truth.HOLDS);
+        assertThat(without.span(ash("audience"), Phase.OPENED)
+                        .latest()
+                        .orElseThrow()
+                        .claims())
+                .containsExactly(ash("audience"));
+        Ground mine = new Ground.Supposed("the talk was over by noon");
+        long noon =
+                LocalDateTime.of(may(12), LocalTime.NOON).atZone(HAVEN.zone()).toEpochSecond() / 60;
+        assertThat(without.supposing(Constraint.atMost(Point.EPOCH, Point.of(ash("talk"), Phase.DONE), noon, mine))
+                        .consistent())
+                .isEqualTo(Truth.FAILS);
+        assertThat(without.consistent()).as("it stays as it is").isEqualTo(Truth.HOLDS);
     }
 
     @Test

@@ -108,6 +108,63 @@ class NetworkLawsTest {
     }
 
     @Test
+    void ends_and_orders_beside_choices_are_the_tightest_of_all_cases() {
+        forRandomNetworks((seed, random, constraints) -> {
+            List<Choice<String, String>> choices = List.of(choice(random, "choice 0"), choice(random, "choice 1"));
+            List<SlowNetwork> cases = SlowNetwork.cases(constraints, choices);
+            if (cases.isEmpty() || seed % 4 != 0) {
+                return;
+            }
+            Network<String, String> network =
+                    built(constraints).with(choices.get(0)).with(choices.get(1));
+            Narrowing<String, String> narrowing = new Narrowing<>(network, "tried");
+            Bounds<String, String> bounds = network.bounds("a").orElseThrow();
+            for (String point : network.points()) {
+                narrowing.earliest(bounds, point).ifPresent(end -> {
+                    assertThat(cases.stream()
+                                    .mapToLong(it -> it.least("a", point).orElseThrow())
+                                    .min())
+                            .as("seed %d, earliest %s in %s, %s", seed, point, constraints, choices)
+                            .hasValue(end.at());
+                    sets(seed, Constraint.atMost("a", point, end.at() - 1, "tried"), end, constraints, choices);
+                });
+                narrowing.latest(bounds, point).ifPresent(end -> {
+                    assertThat(cases.stream()
+                                    .mapToLong(it -> it.most("a", point).orElseThrow())
+                                    .max())
+                            .as("seed %d, latest %s in %s, %s", seed, point, constraints, choices)
+                            .hasValue(end.at());
+                    sets(seed, Constraint.atLeast("a", point, end.at() + 1, "tried"), end, constraints, choices);
+                });
+                assertThat(narrowing.order("a", point))
+                        .as("seed %d, order of a and %s in %s, %s", seed, point, constraints, choices)
+                        .isEqualTo(Order.ofPossible(
+                                cases.stream()
+                                        .anyMatch(it -> it.most("a", point).orElse(1L) > 0),
+                                cases.stream()
+                                        .anyMatch(it -> it.least("a", point).orElse(0L) <= 0
+                                                && it.most("a", point).orElse(0L) >= 0),
+                                cases.stream()
+                                        .anyMatch(it -> it.least("a", point).orElse(-1L) < 0)));
+            }
+        });
+    }
+
+    /** What is told as setting an end does so alone. */
+    private static void sets(
+            long seed,
+            Constraint<String, String> beyond,
+            Narrowing.End<String> end,
+            List<Constraint<String, String>> constraints,
+            List<Choice<String, String>> choices) {
+        List<Constraint<String, String>> some = new ArrayList<>(SlowNetwork.of(constraints, end.because()::contains));
+        some.add(beyond);
+        assertThat(SlowNetwork.canStand(some, SlowNetwork.choicesOf(choices, end.because()::contains)))
+                .as("seed %d, %s sets %s", seed, end.because(), beyond)
+                .isFalse();
+    }
+
+    @Test
     void nothing_depends_on_the_order_of_input() {
         forRandomNetworks((seed, random, constraints) -> {
             Network<String, String> told = built(constraints);

@@ -121,6 +121,22 @@ final class SlowNetwork {
         return constraints.stream().filter(it -> reasons.test(it.reason())).toList();
     }
 
+    /** The networks that can stand, one for each case of the choices. */
+    static List<SlowNetwork> cases(
+            Collection<Constraint<String, String>> constraints, List<Choice<String, String>> choices) {
+        if (choices.isEmpty()) {
+            SlowNetwork network = new SlowNetwork(constraints);
+            return network.isConsistent() ? List.of(network) : List.of();
+        }
+        List<SlowNetwork> cases = new ArrayList<>();
+        for (List<Constraint<String, String>> alternative : choices.get(0).alternatives()) {
+            List<Constraint<String, String>> more = new ArrayList<>(constraints);
+            more.addAll(alternative);
+            cases.addAll(cases(more, choices.subList(1, choices.size())));
+        }
+        return cases;
+    }
+
     static List<Choice<String, String>> choicesOf(List<Choice<String, String>> choices, Predicate<String> reasons) {
         return choices.stream().filter(it -> reasons.test(it.reason())).toList();
     }

@@ -23,7 +23,6 @@ import org.sicetnon.check.Outcome;
 import org.sicetnon.position.Stance;
 import org.sicetnon.report.Report;
 import org.sicetnon.time.DayRange;
-import org.sicetnon.time.Place;
 import org.sicetnon.time.When;
 
 /** Writes what is computed of a dossier: times, positions, commitments, findings, statements. */
@@ -38,7 +37,7 @@ final class ComparisonWriter {
     }
 
     Fields written(Fields fields, List<Report.Judged> statements) {
-        FindingWriter findings = new FindingWriter(Report.of(comparison, Report.Colour.NONE));
+        FindingWriter findings = new FindingWriter(Report.of(comparison, Report.Colour.NONE), new TimeWriter(dossier));
         ImmutableList<Timeline> timelines = timelines();
         return fields.texts("accounts", comparison.accounts(), Account::name)
                 .each(
@@ -50,7 +49,7 @@ final class ComparisonWriter {
                                 .number("agreed", it.agreed())
                                 .number("untold", it.untold())
                                 .node())
-                .each("times", times(), ComparisonWriter::time)
+                .each("times", times(), TimeWriter::told)
                 .each("positions", spans(timelines), Span::written)
                 .each("days", days(timelines), AtDayEnd::written)
                 .each("commitments", commitments(), this::commitment)
@@ -67,17 +66,6 @@ final class ComparisonWriter {
                         .flatMap(claim -> account.attestations(claim.id().name()).stream()
                                 .filter(at -> at.claim().equals(claim))))
                 .collect(ImmutableList.toImmutableList());
-    }
-
-    private static ObjectNode time(Attestation at) {
-        return new Fields()
-                .text("claim", at.claim().id().toString())
-                .text("entry", at.claim().id().account() + "." + at.entry())
-                .word("phase", at.phase())
-                .text("date", edtf(at))
-                .text("told", at.told().toString())
-                .texts("places", at.places(), Place::name)
-                .node();
     }
 
     /** EDTF knows no part of a day and no place; both stay in {@code told}. */

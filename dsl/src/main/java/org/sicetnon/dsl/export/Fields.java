@@ -38,7 +38,7 @@ final class Fields {
         return text(key, word(constant));
     }
 
-    Fields number(String key, int number) {
+    Fields number(String key, long number) {
         node.put(key, number);
         return this;
     }

@@ -12,9 +12,11 @@ import org.sicetnon.time.Place;
 final class FindingWriter {
 
     private final Report report;
+    private final TimeWriter times;
 
-    FindingWriter(Report report) {
+    FindingWriter(Report report, TimeWriter times) {
         this.report = report;
+        this.times = times;
     }
 
     ObjectNode written(Finding finding) {
@@ -37,6 +39,7 @@ final class FindingWriter {
                                 .word("convention", it.convention())
                                 .text("value", it.value())
                                 .node())
+                .value("clash", finding.clash(), times::clash)
                 .text("message", report.sentence(finding))
                 .each("under", finding.under(), this::written)
                 .node();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.check.Comparison;
+import org.sicetnon.dsl.script.CheckScript;
 import org.sicetnon.report.Report;
 
 /**
@@ -26,7 +27,7 @@ import org.sicetnon.report.Report;
  * <p>The object has {@code format}, {@code fingerprint} and {@code dossier}: everything that the dossier says, so that
  * it can be read back. The JSON of a comparison also has what is computed of it: {@code times}, {@code positions},
  * {@code days}, {@code commitments}, {@code agreements}, {@code findings}, {@code reconciled}, {@code silences}, {@code
- * statements}. The JSON Schema {@code sicetnon-1.schema.json}, beside this class, describes all of it.
+ * statements}, and where a script asks for them {@code when} and {@code conflicts}. The JSON Schema {@code sicetnon-1.schema.json}, beside this class, describes all of it.
  *
  * <pre>{@code
  * String json = Json.of(Comparison.of(dossier, dossier.accounts()), List.of());
@@ -76,6 +77,28 @@ public final class Json {
         return printed(new ComparisonWriter(comparison)
                 .written(root(comparison.dossier()), statements)
                 .node());
+    }
+
+    /**
+     * Returns the JSON of a comparison, with its dossier, and of all that a script asks beside it: its statements, and what it
+     * asks with {@code when} and {@code conflicts}, under these words.
+     *
+     * @throws IllegalArgumentException as {@link #of(Dossier)}
+     */
+    public static String ofScript(Comparison comparison, List<CheckScript.Item> asked) {
+        TimeWriter times = new TimeWriter(comparison.dossier());
+        List<Report.Judged> statements = only(CheckScript.Judged.class, asked).stream()
+                .map(it -> new Report.Judged(it.text(), it.verdict()))
+                .toList();
+        return printed(new ComparisonWriter(comparison)
+                .written(root(comparison.dossier()), statements)
+                .someEach("when", only(CheckScript.Bounded.class, asked), TimeWriter::when)
+                .someEach("conflicts", only(CheckScript.Clashing.class, asked), times::conflicts)
+                .node());
+    }
+
+    private static <T extends CheckScript.Item> List<T> only(Class<T> kind, List<CheckScript.Item> asked) {
+        return asked.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /**

@@ -194,7 +194,9 @@ final class WordReader {
             if (forms.isEmpty()) {
                 unknownWord(call, scope, owner);
                 // The word that was meant is not missing as well.
-                Names.nearest(call.word(), scope.words())
+                Optional.of(call.word())
+                        .filter(word -> !isWordElsewhere(word))
+                        .flatMap(word -> Names.nearest(word, scope.words()))
                         .ifPresent(near ->
                                 seen.putIfAbsent(scope.forms().get(near).get(0).key(), call));
                 continue;
@@ -270,6 +272,12 @@ final class WordReader {
         return Names.nearest(word, scope.words())
                 .map(near -> "Did you mean " + near + "?")
                 .orElseGet(() -> "Its own words are " + list(own(scope), "and") + ".");
+    }
+
+    private boolean isWordElsewhere(String word) {
+        return root.words().contains(word)
+                || !root.holding(word).isEmpty()
+                || phrases.words().contains(word);
     }
 
     /** The words that not every entry has. */

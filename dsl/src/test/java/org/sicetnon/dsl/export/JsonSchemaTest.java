@@ -78,7 +78,7 @@ class JsonSchemaTest {
         }
     }
 
-    private static List<Error> errors(String json) {
+    static List<Error> errors(String json) {
         try {
             return SCHEMA.validate(new ObjectMapper().readTree(json));
         } catch (IOException e) {

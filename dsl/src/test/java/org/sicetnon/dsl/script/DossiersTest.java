@@ -310,10 +310,19 @@ class DossiersTest {
                             ImmutableList.of(new Act(Act.Kind.REOPENS, "fleet")),
                             Force.UNSAID));
             assertThat(event("halt").content().acts())
-                    .containsExactly(new Act(Act.Kind.SUSPENDS, "sailing"), new Act(Act.Kind.POSTPONES, "sailing"));
+                    .containsExactly(
+                            new Act(Act.Kind.SUSPENDS, "sailing"),
+                            new Act(Act.Kind.POSTPONES, "sailing"),
+                            new Act(Act.Kind.ANSWERS, "reply"));
             assertThat(event("toast").content().acts())
                     .extracting(Act::kind)
-                    .containsExactly(Act.Kind.CALLS_FINAL, Act.Kind.REAFFIRMS, Act.Kind.RETRACTS, Act.Kind.REVERSES);
+                    .containsExactly(
+                            Act.Kind.CALLS_FINAL,
+                            Act.Kind.REAFFIRMS,
+                            Act.Kind.RETRACTS,
+                            Act.Kind.REVERSES,
+                            Act.Kind.REPORTS,
+                            Act.Kind.ANSWERS);
             assertThat(((Event.Statement) event("toast")).during()).contains("session");
             assertThat(((Event.Order) event("halt")).to())
                     .extracting(Agent::name)

@@ -27,7 +27,7 @@ import org.sicetnon.report.Report;
  * --days}, {@code --positions}, {@code --commitments}, {@code --findings}, {@code --reconciled}, {@code --agreements} or
  * {@code --silences} that part of it; with {@code --json} the comparison as data; with the path of a script what that
  * script asks. With {@code --verify} and a
- * folder that holds the two texts, it holds the accounts against them. With {@code --measure} and a list of disagreements, it tells
+ * folder that holds the two texts, it holds the accounts of each dossier that was read from them against them. With {@code --measure} and a list of disagreements, it tells
  * which of them the checks find and what else they raise. It exits with 0 when it ran, with 1 when an anchor
  * is not proved or a date is left out, with 2 when it was called wrongly, with 3 when the script or the dossier has errata,
  * which go to standard error.
@@ -35,6 +35,9 @@ import org.sicetnon.report.Report;
 public final class Main {
 
     private static final String SCRIPT = "nineteen-days.sicetnon";
+
+    /** The dossiers that were read from the two texts. */
+    private static final List<String> READ_FROM_THE_TEXTS = List.of("korea-1950", "korea-1950-dates");
 
     private Main() {}
 
@@ -82,7 +85,7 @@ public final class Main {
                         .section(section(args.get(0)).get()));
             } else if (args.equals(List.of("--json"))) {
                 CheckRun run = bundled();
-                out.print(Json.of(run.comparisons().get(0), run.judged()));
+                out.print(Json.ofScript(run.comparisons().get(0), run.items()));
             } else if (args.size() == 2 && args.get(0).equals("--verify")) {
                 return verified(Path.of(args.get(1)), out, err);
             } else if (args.size() == 2 && args.get(0).equals("--measure")) {
@@ -117,13 +120,18 @@ public final class Main {
     }
 
     private static int verified(Path folder, PrintStream out, PrintStream err) {
-        Verification verification = Verification.of(Dossiers.named("korea-1950"), folder);
-        verification.refusals().forEach(err::println);
-        if (!verification.refusals().isEmpty()) {
+        List<Verification> all = READ_FROM_THE_TEXTS.stream()
+                .map(name -> Verification.of(Dossiers.named(name), folder))
+                .toList();
+        all.stream().flatMap(it -> it.refusals().stream()).distinct().forEach(err::println);
+        if (all.stream().anyMatch(it -> !it.refusals().isEmpty())) {
             return 2;
         }
-        out.print(ProofReport.of(verification.proofs()).text());
-        return verification.isWhole() ? 0 : 1;
+        for (Verification verification : all) {
+            out.print("DOSSIER " + verification.dossier().name() + "\n\n"
+                    + ProofReport.of(verification.proofs()).text() + "\n");
+        }
+        return all.stream().allMatch(Verification::isWhole) ? 0 : 1;
     }
 
     private static int measured(Path list, PrintStream out, PrintStream err) {

@@ -17,10 +17,11 @@ import org.sicetnon.source.Work;
 /**
  * The accounts of a dossier held against the texts that they were read from.
  *
+ * @param dossier the dossier
  * @param proofs one for each account, in the order of the dossier, of those whose text was found
  * @param refusals why there is none for the others, in whole sentences
  */
-record Verification(ImmutableList<TextProof> proofs, ImmutableList<String> refusals) {
+record Verification(Dossier dossier, ImmutableList<TextProof> proofs, ImmutableList<String> refusals) {
 
     /** Looks for the texts in a folder, by the names that the accounts give; each must be that very file. */
     static Verification of(Dossier dossier, Path folder) {
@@ -50,7 +51,7 @@ record Verification(ImmutableList<TextProof> proofs, ImmutableList<String> refus
                 refusals.add("The text of " + account + " cannot be read: there is no file " + file + ".");
             }
         }
-        return new Verification(proofs.build(), ImmutableList.copyOf(refusals));
+        return new Verification(dossier, proofs.build(), ImmutableList.copyOf(refusals));
     }
 
     /** Returns whether every anchor is proved and no date is left out. */
