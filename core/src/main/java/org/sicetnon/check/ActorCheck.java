@@ -25,9 +25,12 @@ import org.sicetnon.time.Truth;
  * whom the other names, both cannot stand; where one names someone whom the other does not, or a message has more
  * addressees here than there, they differ. What one account has said to the bearer, the other may have said to whom he
  * carries it; a part may name others than its whole. Of a gathering, of a journey, and of those who carry a message, each may name
- * whom it likes.
+ * whom it likes: one sitting can go by the names of two bodies, and one message by two channels (rule 11), so that even
+ * where they have nobody in common it is a tension.
  */
 final class ActorCheck implements Check {
+
+    private static final String CHANNEL = "channel";
 
     @Override
     public String name() {
@@ -51,7 +54,7 @@ final class ActorCheck implements Check {
                 } else {
                     compare(tie, "addressee", here.addressees(), there.addressees(), false, tally);
                 }
-                compare(tie, "channel", byHere, byThere, true, tally);
+                compare(tie, CHANNEL, byHere, byThere, true, tally);
             });
         }
         Tie.pairs(
@@ -104,19 +107,27 @@ final class ActorCheck implements Check {
 
     /** Who carries or hands over, in the entry or in a further phase of it. */
     private static ImmutableList<Agent> bearers(Account account, ClaimId id) {
-        return account.about(id.name()).stream()
-                .filter(claim -> claim.says() == Truth.HOLDS)
-                .flatMap(claim -> {
-                    if (claim.matter() instanceof Matter.OfPhase phase) {
-                        return phase.bearer().stream();
-                    }
-                    return claim.event()
-                            .filter(Event.Message.class::isInstance)
-                            .map(event -> ((Event.Message) event).bearer().stream())
-                            .orElse(Stream.of());
-                })
+        return bearing(account, id).stream()
+                .flatMap(claim -> bearers(claim).stream())
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The claims that say who carries or hands over. */
+    private static ImmutableList<Claim> bearing(Account account, ClaimId id) {
+        return account.about(id.name()).stream()
+                .filter(claim -> claim.says() == Truth.HOLDS && !bearers(claim).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Agent> bearers(Claim claim) {
+        if (claim.matter() instanceof Matter.OfPhase phase) {
+            return phase.bearer().stream().collect(ImmutableList.toImmutableList());
+        }
+        return claim.event()
+                .filter(Event.Message.class::isInstance)
+                .map(event -> ((Event.Message) event).bearer().stream().collect(ImmutableList.toImmutableList()))
+                .orElse(ImmutableList.of());
     }
 
     private void compare(
@@ -138,7 +149,15 @@ final class ActorCheck implements Check {
                 tally.found(tie.reconciled(name(), aspect, sides));
             }
         } else if (onlyHere.size() == here.size() && onlyThere.size() == there.size()) {
-            tally.found(tie.conflict(name(), aspect, sides));
+            tally.found(
+                    may
+                            ? tie.finding(
+                                    name(),
+                                    aspect,
+                                    Finding.Kind.DISCREPANCY,
+                                    Finding.Severity.TENSION,
+                                    told(tie, aspect, here, there))
+                            : tie.conflict(name(), aspect, sides));
         } else if (may && Stream.concat(onlyHere.stream(), onlyThere.stream()).anyMatch(ActorCheck::isBody)) {
             tally.found(tie.reconciled(name(), aspect, sides));
         } else if (may) {
@@ -146,6 +165,17 @@ final class ActorCheck implements Check {
         } else {
             tally.found(tie.difference(name(), aspect, sides));
         }
+    }
+
+    /** The sides; of a channel with the claims that name the bearers, which may be those of a further phase. */
+    private static Finding.Side[] told(Tie tie, String aspect, ImmutableList<Agent> here, ImmutableList<Agent> there) {
+        if (!aspect.equals(CHANNEL)) {
+            return tie.sides(called(here), called(there));
+        }
+        return new Finding.Side[] {
+            Finding.Side.of(tie.one(), called(here), bearing(tie.one(), tie.here())),
+            Finding.Side.of(tie.other(), called(there), bearing(tie.other(), tie.there()))
+        };
     }
 
     private static boolean isBody(Agent agent) {

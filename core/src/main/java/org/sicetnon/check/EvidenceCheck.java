@@ -200,7 +200,10 @@ final class EvidenceCheck implements Check {
         ImmutableList<Claim> resting = citing(relying, document).stream()
                 .filter(claim -> claim.says() == Truth.HOLDS)
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<Claim> against = against(doubting, same);
+        // A doubt on one point touches only what the other account tells of that point.
+        ImmutableList<Claim> against = against(doubting, same).stream()
+                .filter(claim -> isAgainst(tie, doubting, claim, resting))
+                .collect(ImmutableList.toImmutableList());
         if (resting.isEmpty() || against.isEmpty()) {
             return;
         }
@@ -214,6 +217,15 @@ final class EvidenceCheck implements Check {
                 denied
                         ? tie.conflict(name(), "reliance", sides)
                         : tie.finding(name(), "reliance", Finding.Kind.DISCREPANCY, Finding.Severity.TENSION, sides));
+    }
+
+    private static boolean isAgainst(Tie tie, Account doubting, Claim doubt, ImmutableList<Claim> resting) {
+        Optional<String> point = ((Matter.OfEvidence) doubt.matter()).about();
+        return point.isEmpty()
+                || !isSaid(doubt, State.DOUBTED)
+                || tie.dossier().concordance().concerning(new ClaimId(doubting.name(), point.get())).stream()
+                        .filter(identity -> identity.degree() != Degree.APART)
+                        .anyMatch(identity -> resting.stream().anyMatch(claim -> identity.concerns(claim.id())));
     }
 
     private static boolean isSaid(Claim claim, State state) {
@@ -373,7 +385,7 @@ final class EvidenceCheck implements Check {
         if (document.isEmpty()) {
             return;
         }
-        if (areApart(entries, here.orElseThrow(), there.orElseThrow())) {
+        if (areApart(document.get(), entries, here.orElseThrow(), there.orElseThrow())) {
             Identity weaker = document.get().identity().degree() == Degree.PERHAPS
                     ? document.get().identity()
                     : entries.identity();
@@ -389,13 +401,18 @@ final class EvidenceCheck implements Check {
         }
     }
 
-    private static boolean areApart(Tie tie, Claim here, Claim there) {
+    /** Only times that themselves rest on the document are read in it; those of other claims are the dates' matter. */
+    private static boolean areApart(Tie document, Tie tie, Claim here, Claim there) {
         Truth says = cameAbout(tie.one(), here);
         boolean denied = says != Truth.UNDETERMINED
                 && says == cameAbout(tie.other(), there).not();
         return denied
                 || tie.one().attestations(here.id().name()).stream()
+                        .filter(a -> a.claim().cites().contains(document.here().name()))
                         .anyMatch(a -> tie.other().attestations(there.id().name()).stream()
+                                .filter(b -> b.claim()
+                                        .cites()
+                                        .contains(document.there().name()))
                                 .anyMatch(b -> a.phase() == b.phase()
                                         && a.compare(b, tie.dossier().world().conventions())
                                                         .fit()

@@ -150,7 +150,7 @@ final class SelectionCheck implements Check {
         Reading reading = against.get();
         tally.found(tie.difference(
                 name(),
-                "selection of " + quoted.claim().id(),
+                "selection of " + Tally.quoted(quoted.claim()),
                 Finding.Side.of(
                         quoting,
                         "it is quoted that " + position.get().agent().called() + " stands for "

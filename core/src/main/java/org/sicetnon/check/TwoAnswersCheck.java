@@ -88,7 +88,7 @@ final class TwoAnswersCheck implements Check {
         List<Stance> stances = opposed.stream().map(Answer::stance).distinct().toList();
         tally.found(Finding.within(
                 name(),
-                "answers on " + asked.question().name(),
+                "two answers to '" + asked.question().asks() + "'",
                 Finding.Severity.TENSION,
                 opposed.get(0).claim().title(),
                 stances.stream()

@@ -124,8 +124,11 @@ final class Words {
         String doubt = anchor.filter(it -> it.claim().says() != Truth.HOLDS)
                 .map(it -> ", " + it.claim().modality().words())
                 .orElse("");
-        return (at.told().about() ? "about " : "") + told(relative) + account + "." + relative.anchor() + " (" + of
-                + doubt + ")";
+        String named = dossier.account(account)
+                .flatMap(it -> it.claim(relative.anchor()))
+                .map(claim -> "'" + claim.title() + "'")
+                .orElse(account + "." + relative.anchor());
+        return (at.told().about() ? "about " : "") + told(relative) + named + " (" + of + doubt + ")";
     }
 
     private static String told(Relative relative) {

@@ -144,12 +144,13 @@ class ActorCheckTest {
         }
 
         @Test
-        void is_a_contradiction_where_two_others_carry_it_though_only_a_further_phase_says_who() {
+        void is_a_tension_where_two_others_carry_it_though_only_a_further_phase_says_who() {
             Finding finding = only(channels(handed("hand", "letter", Phase.DELIVERED, HOLM), REGENT));
 
-            assertThat(finding.severity()).isEqualTo(Severity.CONTRADICTION);
+            assertThat(finding.severity()).isEqualTo(Severity.TENSION);
             assertThat(finding.matter()).isEqualTo(new Finding.Point("channel", "letter"));
             assertThat(words(finding)).containsExactly("ash: Holm", "elm: Regent");
+            assertThat(sides(finding)).containsExactly(List.of("ash.hand"), List.of("elm.letter"));
         }
 
         @Test
@@ -178,7 +179,7 @@ class ActorCheckTest {
         @CsvSource(textBlock = """
                 Holm+Regent, Holm,        agreed
                 Holm,        Holm+Tamra,  agreed
-                Holm,        Regent,      discrepancy contradiction
+                Holm,        Regent,      discrepancy tension
                 Holm,        Cabinet,     reconciled note
                 """)
         void each_may_name_whom_it_likes(String here, String there, String expected) {

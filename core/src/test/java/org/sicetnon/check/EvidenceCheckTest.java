@@ -112,6 +112,16 @@ class EvidenceCheckTest {
         }
 
         @Test
+        void is_called_in_question_by_a_doubt_on_one_point_only_where_it_is_relied_on_for_that_point() {
+            Claim doubt = claim("remark", new Matter.OfEvidence("cable", DOUBTED, Optional.of("hour")));
+            Affair affair = cables(done("hour", day(9)), doubt).same("ash.cable", "elm.cable");
+
+            assertThat(examine(affair).findings()).isEmpty();
+            assertThat(sides(only(affair.same("ash.reply", "elm.hour"))))
+                    .containsExactly(List.of("ash.reply"), List.of("elm.remark"));
+        }
+
+        @Test
         void in_both_directions_is_two_findings_of_two_names() {
             Check.Examination examination = examine(cables(RESTS, evidence("remark", "cable", LACKING))
                     .told("ash", evidence("doubt", "cable", NEVER_SENT))
@@ -275,6 +285,20 @@ class EvidenceCheckTest {
             assertThat(finding.matter()).isEqualTo(new Finding.Point("reading of one document", "reply"));
             assertThat(words(finding)).containsExactly("ash: it is read as 'reply'", "elm: it is read as 'answer'");
             assertThat(names(finding)).containsExactly("ash.reply", "elm.answer");
+        }
+
+        @Test
+        void is_not_read_otherwise_where_the_other_time_rests_on_another_claim() {
+            Affair affair = affair().holding("ash", cable("1", 12))
+                    .holding("elm", cable("1", 12))
+                    .told("ash", RESTS)
+                    .told(
+                            "elm",
+                            citing(done("answer", day(12)), "cable"),
+                            phase("later", "answer", Phase.DONE, day(14)))
+                    .same("ash.reply", "elm.answer");
+
+            assertThat(examine(affair).findings()).isEmpty();
         }
 
         @Test

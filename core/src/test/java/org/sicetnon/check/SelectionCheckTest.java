@@ -60,7 +60,7 @@ class SelectionCheckTest {
 
             assertThat(finding.kind()).isEqualTo(Kind.DISCREPANCY);
             assertThat(finding.severity()).isEqualTo(Severity.DIFFERENCE);
-            assertThat(finding.matter()).isEqualTo(new Finding.Point("selection of ash.word", "word"));
+            assertThat(finding.matter()).isEqualTo(new Finding.Point("selection of 'word'", "word"));
             assertThat(words(finding))
                     .containsExactly(
                             "ash: it is quoted that Holm stands for accepts",
@@ -82,7 +82,7 @@ class SelectionCheckTest {
                     .same("ash.word", "elm.word")
                     .asking(DEBT));
 
-            assertThat(finding.matter()).isEqualTo(new Finding.Point("selection of elm.word", "word"));
+            assertThat(finding.matter()).isEqualTo(new Finding.Point("selection of 'word'", "word"));
             assertThat(finding.sides()).extracting(Finding.Side::account).containsExactly("elm", "ash");
         }
 
@@ -94,7 +94,7 @@ class SelectionCheckTest {
                             .same("ash.word", "elm.word")
                             .asking(DEBT));
 
-            assertThat(finding.matter()).isEqualTo(new Finding.Point("selection of ash.quoted", "word"));
+            assertThat(finding.matter()).isEqualTo(new Finding.Point("selection of 'quoted'", "word"));
             assertThat(sides(finding)).containsExactly(List.of("ash.quoted"), List.of("elm.word", "elm.firm"));
         }
     }
