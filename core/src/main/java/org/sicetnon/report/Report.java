@@ -282,6 +282,11 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
         return (reconciled.isEmpty() ? page.line("  Nothing.") : numbered(page, reconciled)).toString();
     }
 
+    /** Returns some findings as this report prints them, numbered from one. */
+    public String findings(List<Finding> some) {
+        return numbered(new Page(), ImmutableList.copyOf(some)).toString();
+    }
+
     private Page numbered(Page page, ImmutableList<Finding> findings) {
         FindingWords words = new FindingWords(comparison.dossier(), this::painted, nameWidth(), extent);
         for (int i = 0; i < findings.size(); i++) {
@@ -329,6 +334,17 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
         Page page = new Page().blank().line("STATEMENTS").blank();
         VerdictWords words = new VerdictWords(this::painted, nameWidth(), extent);
         statements.forEach(it -> words.print(page, it));
+        return page.toString();
+    }
+
+    /** Returns one statement with its verdict, uncoloured, for whoever has no comparison at hand. */
+    public static String statement(Judged judged) {
+        int width = judged.verdict().outcomes().stream()
+                .mapToInt(outcome -> outcome.account().length())
+                .max()
+                .orElse(0);
+        Page page = new Page();
+        new VerdictWords((word, tone) -> word, width, Extent.FULL).print(page, judged);
         return page.toString();
     }
 

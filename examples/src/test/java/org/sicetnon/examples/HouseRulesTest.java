@@ -46,7 +46,10 @@ class HouseRulesTest {
 
     /** The rooms of dsl: each may use those above it, and all of core. */
     private static final ImmutableList<String> DSL =
-            rooms("org.sicetnon.dsl.", "language", "sandbox", "script", "export", "run");
+            rooms("org.sicetnon.dsl.", "language", "sandbox", "script", "export", "run", "assertj", "junit");
+
+    /** The rooms of dsl that are open to libraries of tests, and nobody else is. */
+    private static final ImmutableList<String> FOR_TESTS = rooms("org.sicetnon.dsl.", "assertj", "junit");
 
     private static final ImmutableList<String> EXAMPLES = rooms("org.sicetnon.", "examples");
 
@@ -148,6 +151,17 @@ class HouseRulesTest {
                         "groovyjarjar*..",
                         "org.antlr..",
                         "antlr..")
+                .check(house);
+    }
+
+    @ArchTest
+    void only_the_rooms_for_tests_know_a_library_of_tests(JavaClasses house) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(patterns(FOR_TESTS))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..", "org.opentest4j..", "org.assertj..")
                 .check(house);
     }
 
