@@ -46,7 +46,7 @@ class HouseRulesTest {
 
     /** The rooms of dsl: each may use those above it, and all of core. */
     private static final ImmutableList<String> DSL =
-            rooms("org.sicetnon.dsl.", "language", "sandbox", "script", "export", "run");
+            rooms("org.sicetnon.dsl.", "language", "sandbox", "script", "export", "run", "cli");
 
     private static final ImmutableList<String> EXAMPLES = rooms("org.sicetnon.", "examples");
 
