@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The version of this library, written into it when it is built. */
-final class Library {
+public final class Library {
 
     private Library() {}
 
-    static String version() {
+    /** Returns the version, such as {@code 0.1.0}. */
+    public static String version() {
         try {
             return Resources.toString(Resources.getResource(Library.class, "version.txt"), StandardCharsets.UTF_8)
                     .strip();

@@ -17,6 +17,7 @@ import org.sicetnon.check.Absence;
 import org.sicetnon.check.Agreement;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.check.Finding;
+import org.sicetnon.check.Outcome;
 import org.sicetnon.check.Verdict;
 
 /**
@@ -345,6 +346,19 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
                 .orElse(0);
         Page page = new Page();
         new VerdictWords((word, tone) -> word, width, Extent.FULL).print(page, judged);
+        return page.toString();
+    }
+
+    /**
+     * Returns what each account has to a question that was put to it, with how it comes to that and the passages.
+     *
+     * @param asked the question, in the notation of scripts
+     * @param outcomes what each account has
+     */
+    public String answer(String asked, List<Outcome> outcomes) {
+        Page page = new Page().line(asked).blank();
+        VerdictWords words = new VerdictWords(this::painted, nameWidth(), extent);
+        outcomes.forEach(it -> words.answer(page, it));
         return page.toString();
     }
 

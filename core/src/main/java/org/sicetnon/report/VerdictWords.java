@@ -48,6 +48,17 @@ final class VerdictWords {
         }
     }
 
+    /** Sets what one account has to a question, without a verdict. */
+    void answer(Page page, Outcome outcome) {
+        String first = "  " + Strings.padEnd(outcome.account(), name, ' ') + "   ";
+        String next = " ".repeat(first.length());
+        for (Outcome.Ground ground : outcome.grounds()) {
+            boolean isSilent = outcome.standing() == Outcome.Standing.SILENT;
+            page.paragraph(first, next, isSilent ? ground.value() : ground.value() + " (" + ground.how() + ")");
+            ground.claims().forEach(claim -> claim(page, next + "  ", claim));
+        }
+    }
+
     private static Report.Tone tone(Verdict.Kind kind) {
         return switch (kind) {
             case HOLDS -> Report.Tone.WELL;

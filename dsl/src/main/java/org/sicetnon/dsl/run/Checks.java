@@ -2,6 +2,9 @@ package org.sicetnon.dsl.run;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,34 +65,69 @@ public final class Checks {
      * @throws ErrataException if the file cannot be read, or the script or its dossier has errata
      */
     public static CheckRun run(Path file) {
-        return run(
+        Source script = source(file);
+        return run(script.name(), script.text());
+    }
+
+    /**
+     * Reads the text of a script from a file in UTF-8; the last name of its path is what messages call it.
+     *
+     * @throws ErrataException if the file cannot be read
+     */
+    public static Source source(Path file) {
+        return new Source(
                 file.getFileName() == null
                         ? file.toString()
                         : file.getFileName().toString(),
                 read(file));
     }
 
-    private static String read(Path file) {
+    /**
+     * Reads the text of a script from a stream in UTF-8, to its end, and does not close it.
+     *
+     * @param name how messages call the script
+     * @throws ErrataException if the stream cannot be read
+     */
+    public static Source source(String name, InputStream stream) {
+        int most = 4 * Limits.STANDARD.characters();
         try {
-            if (Files.isDirectory(file)) {
-                throw unreadable(file, file + " is a folder. A script is a file.");
+            byte[] bytes = stream.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw unreadable(name, "This is too large for a script.");
             }
-            if (Files.size(file) > 4L * Limits.STANDARD.characters()) {
-                throw unreadable(file, file + " is too large for a script.");
-            }
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (NoSuchFileException e) {
-            throw unreadable(file, "There is no script " + file + ".");
-        } catch (MalformedInputException e) {
-            throw unreadable(file, file + " is not written in UTF-8. Save it as UTF-8?");
+            return new Source(
+                    name,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
+        } catch (CharacterCodingException e) {
+            throw unreadable(name, "This is not written in UTF-8. Save it as UTF-8?");
         } catch (IOException e) {
-            throw unreadable(file, file + " cannot be read.");
+            throw unreadable(name, "This cannot be read.");
         }
     }
 
-    private static ErrataException unreadable(Path file, String says) {
-        return new ErrataException(
-                ImmutableList.of(Erratum.of(new Source(file.toString(), ""), new Span(1, 1, 1, 1), says)));
+    private static String read(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw unreadable(file.toString(), file + " is a folder. A script is a file.");
+            }
+            if (Files.size(file) > 4L * Limits.STANDARD.characters()) {
+                throw unreadable(file.toString(), file + " is too large for a script.");
+            }
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            throw unreadable(file.toString(), "There is no script " + file + ".");
+        } catch (MalformedInputException e) {
+            throw unreadable(file.toString(), file + " is not written in UTF-8. Save it as UTF-8?");
+        } catch (IOException e) {
+            throw unreadable(file.toString(), file + " cannot be read.");
+        }
+    }
+
+    private static ErrataException unreadable(String name, String says) {
+        return new ErrataException(ImmutableList.of(Erratum.of(new Source(name, ""), new Span(1, 1, 1, 1), says)));
     }
 
     private static CheckRun run(CheckScript script) {

@@ -16,6 +16,7 @@ import org.sicetnon.dsl.export.Json;
 import org.sicetnon.dsl.language.ErrataException;
 import org.sicetnon.dsl.run.CheckRun;
 import org.sicetnon.dsl.run.Checks;
+import org.sicetnon.dsl.run.Verification;
 import org.sicetnon.dsl.script.Dossiers;
 import org.sicetnon.report.ProofReport;
 import org.sicetnon.report.Report;

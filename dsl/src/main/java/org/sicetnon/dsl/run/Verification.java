@@ -1,4 +1,4 @@
-package org.sicetnon.examples.korea;
+package org.sicetnon.dsl.run;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -17,14 +17,18 @@ import org.sicetnon.source.Work;
 /**
  * The accounts of a dossier held against the texts that they were read from.
  *
+ * <p>{@code Verification.of(Dossiers.named("korea-1950"), Path.of("texts")).isWhole()}
+ *
  * @param dossier the dossier
  * @param proofs one for each account, in the order of the dossier, of those whose text was found
  * @param refusals why there is none for the others, in whole sentences
  */
-record Verification(Dossier dossier, ImmutableList<TextProof> proofs, ImmutableList<String> refusals) {
+public record Verification(Dossier dossier, ImmutableList<TextProof> proofs, ImmutableList<String> refusals) {
 
-    /** Looks for the texts in a folder, by the names that the accounts give; each must be that very file. */
-    static Verification of(Dossier dossier, Path folder) {
+    /**
+     * Looks for the texts in a folder, by the names that the accounts give; each must be that very file.
+     */
+    public static Verification of(Dossier dossier, Path folder) {
         ImmutableList.Builder<TextProof> proofs = ImmutableList.builder();
         List<String> refusals = new ArrayList<>();
         for (Account account : dossier.accounts()) {
@@ -55,7 +59,7 @@ record Verification(Dossier dossier, ImmutableList<TextProof> proofs, ImmutableL
     }
 
     /** Returns whether every anchor is proved and no date is left out. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return proofs.stream().allMatch(TextProof::isWhole);
     }
 }
