@@ -151,11 +151,11 @@ class ClashesTest {
                     WHEN   landing
 
                       ash  His people land, done:
-                           told: 11 to 12 May 1871: two days after ash.arrival (9 to 10 May 1871)
+                           told: 11 to 12 May 1871: two days after 'The envoy arrives' (9 to 10 May 1871)
                            not before 11 May 1871, not after 12 May 1871
                              ash.arrival, reply, n. 12 "words of arrival": The envoy arrives: done 9 to 10 May 1871
                              ash.landing, reply, n. 12 "words of landing": His people land: done 11 to 12 May 1871:
-                               two days after ash.arrival (9 to 10 May 1871)
+                               two days after 'The envoy arrives' (9 to 10 May 1871)
                     """);
         }
 
@@ -179,7 +179,7 @@ class ClashesTest {
                           ash  reply, n. 12 "words of decree"
                                  decree: done 10 May 1871 · asserted
                           ash  reply, n. 12 "words of landing"
-                                 landing: done 12 May 1871: two days after ash.decree (10 May 1871) · asserted
+                                 landing: done 12 May 1871: two days after 'decree' (10 May 1871) · asserted
                           elm  reply, n. 12 "words of arrival"
                                  arrival: done 15 May 1871 · asserted
                         One thing by the concordance: ash.landing, elm.arrival (same day and same people).
