@@ -96,7 +96,9 @@ public record Quantity(String unit, Optional<BigDecimal> least, Optional<BigDeci
                 : most.isEmpty()
                         ? "at least " + plain(least)
                         : least.equals(most) ? plain(least) : plain(least) + " to " + plain(most);
-        return (about ? "about " : "") + number + " " + unit;
+        boolean isOne = unit.endsWith("s")
+                && most.filter(it -> it.compareTo(BigDecimal.ONE) == 0).isPresent();
+        return (about ? "about " : "") + number + " " + (isOne ? unit.substring(0, unit.length() - 1) : unit);
     }
 
     private static String plain(Optional<BigDecimal> number) {
