@@ -124,8 +124,8 @@ class UncertainTimesTest {
             julian('1874-06-02')            | 2 June 1874 Julian (14 June 1874)
             coptic('1590-10-02')            | 1590-10-02 Coptic (8 June 1874)
             by(1874-05-11)                  | 11 May 1874 or earlier
-            after(start, '2', '2.5', months) | 31 July 1874 to 16 August 1874: 2 to 2.5 months after ash.start (31 May 1874)
-            within(start, 1, week)          | 31 May 1874 to 7 June 1874: up to 1 week after ash.start (31 May 1874)
+            after(start, '2', '2.5', months) | 31 July 1874 to 16 August 1874: 2 to 2.5 months after 'The boats are lowered' (31 May 1874)
+            within(start, 1, week)          | 31 May 1874 to 7 June 1874: up to 1 week after 'The boats are lowered' (31 May 1874)
             """)
     void and_is_printed_back_as_it_was_told(String written, String printed) {
         String elm = printed.startsWith("May") ? "1874-06-14" : "1874-05-14";

@@ -49,7 +49,18 @@ class ReadmeTest {
                 Files.readString(ROOT.resolve("examples/src/test/java/org/sicetnon/examples/korea/ReadmeTest.java"));
         String shown = own.substring(own.indexOf("word for word.\n") + 15, own.indexOf("        // End."));
         assertThat(Readme.blocks(readme(), "java"))
-                .containsExactly(shown.stripTrailing().stripIndent() + "\n");
+                .first()
+                .isEqualTo(shown.stripTrailing().stripIndent() + "\n");
+    }
+
+    @Test
+    void the_tests_of_the_README_are_run() throws IOException {
+        List<String> run = Files.readAllLines(
+                ROOT.resolve("examples/src/test/java/org/sicetnon/examples/korea/KoreaInJUnitTest.java"));
+
+        assertThat(Readme.blocks(readme(), "java").stream().skip(1))
+                .allSatisfy(block -> assertThat(run.stream().map(String::strip))
+                        .containsSubsequence(block.lines().map(String::strip).toList()));
     }
 
     @Test
