@@ -84,7 +84,8 @@ class DatesTest {
 
             assertThat(span.latest().orElseThrow().claims()).containsExactly(tan("stalinNote"), tan("evacuation"));
             assertThat(page("when tan.evacuation"))
-                    .contains("told: 13 October 1950: the day before tan.stalinNote (14 October 1950)");
+                    .contains(
+                            "told: 13 October 1950: the day before 'Stalin puts the evacuation off' (14 October 1950)");
         }
 
         private Chronology withoutOctober(Chronology chronology) {
