@@ -40,7 +40,6 @@ public final class Dossier {
     private final DayRange days;
     private final ImmutableMap<String, Account> accounts;
     private final Concordance concordance;
-    private final String fingerprint;
     // Every check and every table of a report asks for the same timelines, and each takes a walk through an account.
     private final Map<TimelineKey, Timeline> timelines = new ConcurrentHashMap<>();
 
@@ -54,9 +53,6 @@ public final class Dossier {
         Map<String, Account> byName = new LinkedHashMap<>();
         accounts.forEach(account -> byName.put(account.name(), account));
         this.accounts = ImmutableMap.copyOf(byName);
-        this.fingerprint = Hashing.sha256()
-                .hashString(Canonical.textOf(this), StandardCharsets.UTF_8)
-                .toString();
     }
 
     /**
@@ -115,7 +111,9 @@ public final class Dossier {
 
     /** Returns the SHA-256 of all that it says, in hexadecimal: equal for equal content, however it was written down. */
     public String fingerprint() {
-        return fingerprint;
+        return Hashing.sha256()
+                .hashString(Canonical.textOf(this), StandardCharsets.UTF_8)
+                .toString();
     }
 
     /**

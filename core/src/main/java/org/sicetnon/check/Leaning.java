@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Attestation;
 import org.sicetnon.account.Claim;
@@ -50,16 +51,19 @@ final class Leaning {
                 .filter(check -> examinations.stream()
                         .anyMatch(it -> it.check().equals(check.name())
                                 && OF_TIME.contains(it.check())
-                                && !it.findings().isEmpty()))
+                                && it.findings().stream()
+                                        .anyMatch(finding -> !usedBy(finding).isEmpty())))
                 .toList();
-        if (used.isEmpty() || asked.isEmpty()) {
+        if (asked.isEmpty()) {
             return examinations;
         }
+        Set<String> names = asked.stream().map(Check::name).collect(Collectors.toSet());
         Conventions all = dossier.world().conventions();
         Set<Key> loosely = standing(asked, dossier.under(all.without(used)));
-        Set<Key> narrowly = standing(asked, dossier.under(all.withoutAbout()));
+        Set<Key> narrowly =
+                used.stream().anyMatch(Leaning::isAbout) ? standing(asked, dossier.under(all.withoutAbout())) : loosely;
         return examinations.stream()
-                .map(it -> OF_TIME.contains(it.check()) ? marked(it, asked, loosely, narrowly) : it)
+                .map(it -> names.contains(it.check()) ? marked(it, asked, loosely, narrowly) : it)
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -83,7 +87,7 @@ final class Leaning {
         }
         Set<Convention> own = usedBy(finding);
         if (!falls) {
-            own.removeIf(it -> !it.name().startsWith("ABOUT"));
+            own.removeIf(it -> !isAbout(it));
             return values(own, finding);
         }
         List<Check> same = asked.stream()
@@ -99,6 +103,10 @@ final class Leaning {
             }
         }
         return values(alone.isEmpty() ? own : alone, finding);
+    }
+
+    private static boolean isAbout(Convention convention) {
+        return convention.name().startsWith("ABOUT");
     }
 
     /** The conventions that the times of a finding's entries use, and those of the entries by which they are told. */
