@@ -46,7 +46,7 @@ final class DayTable {
     private static final int HOUR = 10;
 
     /** How many events of a day a short table gives. */
-    private static final int EVENTS = 3;
+    private static final int EVENTS = 2;
 
     private final Dossier dossier;
     private final ImmutableList<Account> accounts;

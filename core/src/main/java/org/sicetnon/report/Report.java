@@ -50,8 +50,9 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
     /** How much a report prints. */
     public enum Extent {
         /**
-         * What a reader is through with in a quarter of an hour: the days' main events, contradictions between accounts with a
-         * passage of each, other conflicts between them in a line, of the rest how much there is.
+         * What a reader is through with in ten minutes: the days' main events, contradictions between accounts with a
+         * passage of each, in a line each what else cannot both be of what is surely one thing, of the rest how
+         * much there is.
          */
         BRIEF,
         /** Everything. */
@@ -95,7 +96,7 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
         return new Report(comparison, colour, Extent.FULL);
     }
 
-    /** Returns a report of the same that a reader is through with in a quarter of an hour. */
+    /** Returns a report of the same that a reader is through with in ten minutes. */
     public Report brief() {
         return new Report(comparison, colour, Extent.BRIEF);
     }
@@ -240,9 +241,14 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
                 : page.blank().line("Not shown: " + counts(left) + ".").toString();
     }
 
+    /** Whether a short report shows it: a contradiction, or a tension between accounts of what is surely one thing. */
     private static boolean isShownInBrief(Finding finding) {
         return finding.severity() == Finding.Severity.CONTRADICTION
-                || (finding.severity() == Finding.Severity.TENSION && finding.kind() == Finding.Kind.DISCREPANCY);
+                || (finding.severity() == Finding.Severity.TENSION
+                        && finding.kind() == Finding.Kind.DISCREPANCY
+                        && finding.identity()
+                                .filter(it -> it.degree() != Concordance.Degree.SAME)
+                                .isEmpty());
     }
 
     /** Between the accounts first; in each the weightiest first, the leading question before others, day by day. */

@@ -24,7 +24,7 @@ import org.sicetnon.report.Report;
 /**
  * Compares what Donggil Kim and Tan Kwoh Jack say of 1 to 19 October 1950.
  *
- * <p>Without an argument it prints a report that is read in a quarter of an hour; with {@code --all} everything; with {@code
+ * <p>Without an argument it prints a report that is read in ten minutes; with {@code --all} everything; with {@code
  * --days}, {@code --positions}, {@code --commitments}, {@code --findings}, {@code --reconciled}, {@code --agreements} or
  * {@code --silences} that part of it; with {@code --json} the comparison as data; with the path of a script what that
  * script asks. With {@code --verify} and a
