@@ -62,7 +62,7 @@ final class CommitmentWords {
         if (none) {
             page.line("  None.");
         } else if (open > 0) {
-            page.blank().line("Not shown: " + open + " of which it is unknown where they stand.");
+            page.blank().line("Not shown: " + open + " whose standing is not known.");
         }
     }
 

@@ -331,7 +331,7 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
                             + FindingWords.places(teller.claims().get(0)) + ")");
         }
         if (left > 0) {
-            page.blank().line("Not shown: " + left + " that are out of an account's scope or not encoded.");
+            page.blank().line("Not shown: " + left + " out of an account's scope, or not encoded.");
         }
         return comparison.absences().isEmpty() ? page.line("  Nothing.").toString() : page.toString();
     }
