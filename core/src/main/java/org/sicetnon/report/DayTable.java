@@ -115,7 +115,7 @@ final class DayTable {
                 "  ",
                 lane,
                 accounts.stream().map(account -> entries(account, day, lane)).toList());
-        for (Agent agent : extent == Report.Extent.FULL ? agents : ImmutableList.<Agent>of()) {
+        for (Agent agent : toldByDay()) {
             page.line("  " + agent.called() + " when the day ended" + (differ(agent, day) ? "   > they differ" : ""));
             page.lanes(
                     "  ",
@@ -130,11 +130,16 @@ final class DayTable {
         for (Account account : accounts) {
             page.line("  " + account.name());
             entries(account, day, Report.WIDTH - 4).forEach(line -> page.line("    " + line));
-            for (Agent agent : extent == Report.Extent.FULL ? agents : ImmutableList.<Agent>of()) {
+            for (Agent agent : toldByDay()) {
                 page.line("    " + agent.called() + " when the day ended");
                 position(account, agent, day, Report.WIDTH - 4).forEach(line -> page.line("    " + line));
             }
         }
+    }
+
+    /** The states whose position stands at the end of each day; a short report has it in a table of its own. */
+    private ImmutableList<Agent> toldByDay() {
+        return extent == Report.Extent.FULL ? agents : ImmutableList.of();
     }
 
     private boolean differ(Agent agent, LocalDate day) {
@@ -285,9 +290,6 @@ final class DayTable {
         Reading reading = timeline(agent, account).on(day);
         List<String> lines = new ArrayList<>(Page.wrap(
                 "= " + Words.stances(reading.stances()).toUpperCase(Locale.ROOT) + " (" + how(reading) + ")", width));
-        if (extent == Report.Extent.BRIEF) {
-            return lines;
-        }
         for (Reading.Shift shift : reading.shifts()) {
             String hour = Words.hour(shift.at());
             lines.addAll(Page.wrap(

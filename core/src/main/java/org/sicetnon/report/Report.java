@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sicetnon.account.Account;
@@ -230,20 +231,18 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
     public String findings() {
         ImmutableList<Finding> findings = comparison.findings();
         Page page = new Page().blank().line("FINDINGS   " + counts(findings)).blank();
-        if (extent == Extent.FULL) {
-            return numbered(page, ranked(findings)).toString();
-        }
+        numbered(page, ranked(findings), this::isShown);
         ImmutableList<Finding> left =
-                findings.stream().filter(finding -> !isShownInBrief(finding)).collect(ImmutableList.toImmutableList());
-        numbered(page, ranked(findings));
+                findings.stream().filter(finding -> !isShown(finding)).collect(ImmutableList.toImmutableList());
         return left.isEmpty()
                 ? page.toString()
                 : page.blank().line("Not shown: " + counts(left) + ".").toString();
     }
 
-    /** Whether a short report shows it: a contradiction, or a tension between accounts of what is surely one thing. */
-    private static boolean isShownInBrief(Finding finding) {
-        return finding.severity() == Finding.Severity.CONTRADICTION
+    /** Whether it is shown: in a short report a contradiction, or a tension between accounts of what is surely one thing. */
+    private boolean isShown(Finding finding) {
+        return extent == Extent.FULL
+                || finding.severity() == Finding.Severity.CONTRADICTION
                 || (finding.severity() == Finding.Severity.TENSION
                         && finding.kind() == Finding.Kind.DISCREPANCY
                         && finding.identity()
@@ -286,18 +285,18 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
                 .line("RECONCILED   what looks like a discrepancy and need not be one")
                 .blank();
         ImmutableList<Finding> reconciled = comparison.reconciled();
-        return (reconciled.isEmpty() ? page.line("  Nothing.") : numbered(page, reconciled)).toString();
+        return (reconciled.isEmpty() ? page.line("  Nothing.") : numbered(page, reconciled, it -> true)).toString();
     }
 
     /** Returns some findings as this report prints them, numbered from one. */
     public String findings(List<Finding> some) {
-        return numbered(new Page(), ImmutableList.copyOf(some)).toString();
+        return numbered(new Page(), ImmutableList.copyOf(some), it -> true).toString();
     }
 
-    private Page numbered(Page page, ImmutableList<Finding> findings) {
+    private Page numbered(Page page, ImmutableList<Finding> findings, Predicate<Finding> shown) {
         FindingWords words = new FindingWords(comparison.dossier(), this::painted, nameWidth(), extent);
         for (int i = 0; i < findings.size(); i++) {
-            if (extent == Extent.FULL || isShownInBrief(findings.get(i))) {
+            if (shown.test(findings.get(i))) {
                 words.print(page, i + 1, findings.get(i));
             }
         }

@@ -1,6 +1,5 @@
 package org.sicetnon.dsl.cli;
 
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.sicetnon.dsl.run.Colours;
 
 /**
  * The command line {@code sicetnon}.
@@ -40,7 +40,8 @@ public final class Main {
     private static int status(String[] args) {
         Reply reply;
         try {
-            reply = Program.reply(List.of(args), new Terminal(System.getenv(), isTerminal(), System.in));
+            reply = Program.reply(
+                    List.of(args), new Terminal(System.getenv(), Colours.isTerminal(System.console()), System.in));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
             err.println("This is a mistake of sicetnon itself. Please report it with the lines below.");
@@ -74,20 +75,5 @@ public final class Main {
     @SuppressWarnings("resource")
     private static void write(FileDescriptor where, String text) throws IOException {
         new FileOutputStream(where).write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // isTerminal, which tells since JDK 22, is asked where it exists
-    private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (NoSuchMethodException e) {
-            return true;
-        } catch (ReflectiveOperationException e) {
-            return false;
-        }
     }
 }

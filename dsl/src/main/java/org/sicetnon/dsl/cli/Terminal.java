@@ -2,6 +2,7 @@ package org.sicetnon.dsl.cli;
 
 import java.io.InputStream;
 import java.util.Map;
+import org.sicetnon.dsl.run.Colours;
 import org.sicetnon.report.Report;
 
 /**
@@ -15,8 +16,6 @@ record Terminal(Map<String, String> environment, boolean isTerminal, InputStream
 
     /** Returns whether words may be coloured, if the call says nothing of it: on a terminal that can, unless NO_COLOR is set. */
     Report.Colour colour() {
-        boolean forbidden = !environment.getOrDefault("NO_COLOR", "").isEmpty()
-                || environment.getOrDefault("TERM", "dumb").equals("dumb");
-        return isTerminal && !forbidden ? Report.Colour.ANSI : Report.Colour.NONE;
+        return Colours.of(environment, isTerminal);
     }
 }

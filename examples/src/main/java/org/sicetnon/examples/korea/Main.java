@@ -1,14 +1,12 @@
 package org.sicetnon.examples.korea;
 
 import com.google.common.io.Resources;
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sicetnon.check.Comparison;
@@ -16,6 +14,7 @@ import org.sicetnon.dsl.export.Json;
 import org.sicetnon.dsl.language.ErrataException;
 import org.sicetnon.dsl.run.CheckRun;
 import org.sicetnon.dsl.run.Checks;
+import org.sicetnon.dsl.run.Colours;
 import org.sicetnon.dsl.run.Verification;
 import org.sicetnon.dsl.script.Dossiers;
 import org.sicetnon.report.ProofReport;
@@ -47,33 +46,12 @@ public final class Main {
         // Quotation marks of the dossier are no ASCII, whatever the terminal's own charset is.
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int status = run(List.of(args), colour(System.getenv(), isTerminal()), out, err);
+        int status = run(List.of(args), Colours.of(System.getenv(), Colours.isTerminal(System.console())), out, err);
         out.flush();
         err.flush();
         if (status != 0) {
             System.exit(status);
         }
-    }
-
-    @SuppressWarnings("SystemConsoleNull") // isTerminal, which tells since JDK 22, is asked where it exists
-    private static boolean isTerminal() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (NoSuchMethodException e) {
-            return true;
-        } catch (ReflectiveOperationException e) {
-            return false;
-        }
-    }
-
-    static Report.Colour colour(Map<String, String> environment, boolean onTerminal) {
-        boolean forbidden = !environment.getOrDefault("NO_COLOR", "").isEmpty()
-                || environment.getOrDefault("TERM", "dumb").equals("dumb");
-        return onTerminal && !forbidden ? Report.Colour.ANSI : Report.Colour.NONE;
     }
 
     static int run(List<String> args, Report.Colour colour, PrintStream out, PrintStream err) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sicetnon.dsl.run.Colours;
 import org.sicetnon.report.Report;
 
 class MainTest {
@@ -71,11 +72,11 @@ class MainTest {
 
         @Test
         void is_coloured_on_a_terminal_only_and_never_with_NO_COLOR() {
-            assertThat(Main.colour(Map.of("TERM", "xterm"), true)).isEqualTo(Report.Colour.ANSI);
-            assertThat(Main.colour(Map.of("TERM", "xterm"), false)).isEqualTo(Report.Colour.NONE);
-            assertThat(Main.colour(Map.of("TERM", "xterm", "NO_COLOR", "1"), true))
+            assertThat(Colours.of(Map.of("TERM", "xterm"), true)).isEqualTo(Report.Colour.ANSI);
+            assertThat(Colours.of(Map.of("TERM", "xterm"), false)).isEqualTo(Report.Colour.NONE);
+            assertThat(Colours.of(Map.of("TERM", "xterm", "NO_COLOR", "1"), true))
                     .isEqualTo(Report.Colour.NONE);
-            assertThat(Main.colour(Map.of("TERM", "dumb"), true)).isEqualTo(Report.Colour.NONE);
+            assertThat(Colours.of(Map.of("TERM", "dumb"), true)).isEqualTo(Report.Colour.NONE);
         }
     }
 
