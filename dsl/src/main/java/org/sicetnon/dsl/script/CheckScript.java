@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.check.Clashes;
 import org.sicetnon.check.Comparison;
-import org.sicetnon.check.Statement;
 import org.sicetnon.check.Termini;
 import org.sicetnon.check.Verdict;
 import org.sicetnon.dsl.language.ErrataException;
@@ -83,23 +82,66 @@ public final class CheckScript {
      */
     public static CheckScript read(Source source, Function<String, Dossier> dossiers) {
         Script script = Script.read(source);
-        Optional<Node.Call> opening = script.statements().stream()
-                .findFirst()
-                .filter(Node.Call.class::isInstance)
-                .map(Node.Call.class::cast)
-                .filter(call -> call.word().equals("dossier"));
+        Optional<Node.Call> opening = opening(script);
         if (opening.isEmpty()) {
             Span at = script.statements().stream().findFirst().map(Node::at).orElse(new Span(1, 1, 1, 1));
             throw new ErrataException(
                     ImmutableList.of(Erratum.of(source, at, "A script begins by naming the dossier that it is about.")
                             .withHint("Put first: dossier 'korea-1950'")));
         }
-        Node.Call call = opening.get();
+        return opened(script, opening.get(), dossiers);
+    }
+
+    /**
+     * Reads what goes on after a script, such as a later cell of a notebook: it may name another dossier in its first
+     * line, and is else about the one that was named before.
+     *
+     * @param source what goes on
+     * @param before the dossier that was named before
+     * @param dossiers finds a dossier by its name; its {@link ErrataException} goes through
+     * @throws ErrataException if it or the dossier that it names has errata, with all of them
+     */
+    public static CheckScript continued(Source source, Dossier before, Function<String, Dossier> dossiers) {
+        Script script = Script.read(source);
+        return opening(script)
+                .map(call -> opened(script, call, dossiers))
+                .orElseGet(() -> bind(script, script.statements(), before));
+    }
+
+    /**
+     * Answers one line about a dossier.
+     *
+     * @param source where the line stands
+     * @param text the line as its author wrote it
+     * @throws ErrataException if the line has errata, with all of them
+     */
+    public static Item answer(Source source, Node line, String text, Dossier dossier) {
+        List<Erratum> errata = new ArrayList<>();
+        Optional<Supplier<Item>> step =
+                step(new CheckBinder(dossier, new CheckNames(source, dossier, errata)), line, text);
+        return step.filter(it -> errata.isEmpty())
+                .orElseThrow(() -> sorted(errata))
+                .get();
+    }
+
+    private static Optional<Node.Call> opening(Script script) {
+        return script.statements().stream()
+                .findFirst()
+                .filter(Node.Call.class::isInstance)
+                .map(Node.Call.class::cast)
+                .filter(call -> call.word().equals("dossier"));
+    }
+
+    private static CheckScript opened(Script script, Node.Call call, Function<String, Dossier> dossiers) {
         if (call.arguments().size() != 1 || !(call.arguments().get(0) instanceof Node.Text name)) {
-            throw new ErrataException(ImmutableList.of(Erratum.of(source, call.at(), "A dossier is named by one text.")
-                    .withHint("Write: dossier 'korea-1950'")));
+            throw new ErrataException(
+                    ImmutableList.of(Erratum.of(script.source(), call.at(), "A dossier is named by one text.")
+                            .withHint("Write: dossier 'korea-1950'")));
         }
-        return bind(script, dossier(source, name, dossiers));
+        return bind(
+                script,
+                script.statements().subList(1, script.statements().size()),
+                dossier(script.source(), name, dossiers));
     }
 
     private static Dossier dossier(Source source, Node.Text name, Function<String, Dossier> dossiers) {
@@ -110,32 +152,38 @@ public final class CheckScript {
         }
     }
 
-    private static CheckScript bind(Script script, Dossier dossier) {
+    private static CheckScript bind(Script script, List<Node> lines, Dossier dossier) {
         List<Erratum> errata = new ArrayList<>();
-        CheckNames names = new CheckNames(script.source(), dossier, errata);
-        CheckBinder binder = new CheckBinder(dossier, names);
-        ImmutableList.Builder<Supplier<Item>> steps = ImmutableList.builder();
-        for (Node line : script.statements().subList(1, script.statements().size())) {
-            String text = script.textOf(line.at());
-            Node node = CheckBinder.called(line);
-            if (node instanceof Node.Call call && CheckBinder.isComparing(call.word())) {
-                Supplier<Comparison> comparison = binder.compared(call);
-                steps.add(() -> new Compared(text, comparison.get(), CheckBinder.section(call.word())));
-            } else if (node instanceof Node.Call call && call.word().equals("when")) {
-                binder.when(call, text).ifPresent(it -> steps.add(it::get));
-            } else if (node instanceof Node.Call call && call.word().equals("conflicts")) {
-                binder.conflicts(call, text).ifPresent(it -> steps.add(it::get));
-            } else {
-                Optional<Supplier<Statement>> statement = binder.statement(node);
-                statement.ifPresent(it ->
-                        steps.add(() -> new Judged(text, node.at(), it.get().verdict())));
-            }
-        }
+        CheckBinder binder = new CheckBinder(dossier, new CheckNames(script.source(), dossier, errata));
+        ImmutableList<Supplier<Item>> steps = lines.stream()
+                .flatMap(line -> step(binder, line, script.textOf(line.at())).stream())
+                .collect(ImmutableList.toImmutableList());
         if (!errata.isEmpty()) {
-            throw new ErrataException(
-                    errata.stream().sorted(Erratum.BY_PLACE).distinct().collect(ImmutableList.toImmutableList()));
+            throw sorted(errata);
         }
-        return new CheckScript(dossier, steps.build());
+        return new CheckScript(dossier, steps);
+    }
+
+    /** Returns what answers a line; nothing if the line has an erratum. */
+    private static Optional<Supplier<Item>> step(CheckBinder binder, Node line, String text) {
+        Node node = CheckBinder.called(line);
+        if (node instanceof Node.Call call && CheckBinder.isComparing(call.word())) {
+            Supplier<Comparison> comparison = binder.compared(call);
+            return Optional.of(() -> new Compared(text, comparison.get(), CheckBinder.section(call.word())));
+        }
+        if (node instanceof Node.Call call && call.word().equals("when")) {
+            return binder.when(call, text).map(it -> it::get);
+        }
+        if (node instanceof Node.Call call && call.word().equals("conflicts")) {
+            return binder.conflicts(call, text).map(it -> it::get);
+        }
+        return binder.statement(node)
+                .map(it -> () -> new Judged(text, node.at(), it.get().verdict()));
+    }
+
+    private static ErrataException sorted(List<Erratum> errata) {
+        return new ErrataException(
+                errata.stream().sorted(Erratum.BY_PLACE).distinct().collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns the dossier that the script is about. */
