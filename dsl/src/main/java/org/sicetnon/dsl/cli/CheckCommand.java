@@ -9,6 +9,7 @@ import org.sicetnon.check.Comparison;
 import org.sicetnon.check.Finding;
 import org.sicetnon.check.Verdict;
 import org.sicetnon.dsl.export.Json;
+import org.sicetnon.dsl.groovy.TrustedChecks;
 import org.sicetnon.dsl.language.Source;
 import org.sicetnon.dsl.run.CheckRun;
 import org.sicetnon.dsl.run.Checks;
@@ -26,10 +27,13 @@ final class CheckCommand implements Command {
         return Command.called(
                         "check",
                         "Runs a script of statements about a dossier.",
-                        "A script is read and interpreted; it can do nothing but ask.")
+                        "A script is read and interpreted; it can do nothing but ask. With --trusted it is a program of Groovy,"
+                                + " which can do whatever you can.")
                 .addPositional(Command.place("0", "SCRIPT", "a file, or - for standard input"))
                 .addOption(Command.option(
                         "--dossier", "DOSSIER", "run it on this dossier, whatever name the script gives it"))
+                .addOption(
+                        Command.flag("--trusted", "run it as a program of Groovy, with loops, variables and closures"))
                 .addOption(Command.option(
                         "--format",
                         "FORMAT",
@@ -46,7 +50,11 @@ final class CheckCommand implements Command {
                 Command.choice(given, "--format", List.of(Format.values())).orElse(Format.TEXT);
         Optional<Finding.Severity> failAt = Command.failAt(given);
         String script = Command.needed(given, 0);
-        CheckRun run = run(script, Command.optional(given, "--dossier").map(Shelf::dossier), terminal);
+        Source source = script.equals(STANDARD_INPUT)
+                ? Checks.source(name(script), terminal.input())
+                : Checks.source(Shelf.path(script));
+        Optional<Dossier> dossier = Command.optional(given, "--dossier").map(Shelf::dossier);
+        CheckRun run = given.hasMatchedOption("--trusted") ? trusted(source, dossier) : run(source, dossier);
         String out = switch (format) {
             case TEXT -> run.print(colour);
             case JSON -> json(run);
@@ -55,12 +63,13 @@ final class CheckCommand implements Command {
         return Reply.of(out, isAmiss(run, failAt));
     }
 
-    private static CheckRun run(String script, Optional<Dossier> dossier, Terminal terminal) {
-        Source source = script.equals(STANDARD_INPUT)
-                ? Checks.source(name(script), terminal.input())
-                : Checks.source(Shelf.path(script));
+    private static CheckRun run(Source source, Optional<Dossier> dossier) {
         return dossier.map(it -> Checks.run(source.name(), source.text(), it))
                 .orElseGet(() -> Checks.run(source.name(), source.text()));
+    }
+
+    private static CheckRun trusted(Source source, Optional<Dossier> dossier) {
+        return dossier.map(it -> TrustedChecks.run(source, it)).orElseGet(() -> TrustedChecks.run(source));
     }
 
     private static String name(String script) {

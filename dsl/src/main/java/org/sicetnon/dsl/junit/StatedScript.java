@@ -27,7 +27,6 @@ import org.sicetnon.dsl.language.Span;
 import org.sicetnon.dsl.run.CheckRun;
 import org.sicetnon.dsl.run.Checks;
 import org.sicetnon.dsl.script.CheckScript;
-import org.sicetnon.report.Report;
 import org.sicetnon.time.Truth;
 
 /**
@@ -122,28 +121,10 @@ record StatedScript(String script, Optional<URI> source, CheckRun run) {
             if (verdict.kind() == wanted) {
                 return;
             }
-            String place = script.isEmpty() ? "line " + at().line() : script + ":" + at();
             throw new AssertionFailedError(
-                    place + "  " + says(verdict.kind(), wanted) + "\n"
-                            + Report.statement(new Report.Judged(judged.text(), verdict)),
+                    judged.unmet(script, wanted),
                     expected(verdict, wanted),
                     page(verdict.kind(), verdict, Stated::found));
-        }
-
-        private static String says(Verdict.Kind found, Verdict.Kind wanted) {
-            String is = switch (found) {
-                case HOLDS -> "This holds";
-                case FAILS -> "This fails";
-                case DISPUTED -> "This is disputed";
-                case UNDETERMINED -> "This is undetermined";
-            };
-            String should = switch (wanted) {
-                case HOLDS -> "should hold";
-                case FAILS -> "should fail";
-                case DISPUTED -> "should be disputed";
-                case UNDETERMINED -> "should be undetermined";
-            };
-            return is + ", and " + should + ".";
         }
 
         /** The verdict and what each account has, a line each; where an account is as it should be, the line is as found. */

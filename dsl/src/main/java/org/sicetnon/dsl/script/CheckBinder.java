@@ -122,6 +122,10 @@ final class CheckBinder {
     /** A part of a statement: whom it asks, and what. */
     private record Part(ImmutableList<Account> accounts, Supplier<Statement> ask) {}
 
+    static ImmutableSet<String> words() {
+        return ImmutableSet.<String>builder().addAll(WORDS).addAll(TIMES).build();
+    }
+
     /** Whether a word compares accounts: all of it, or one part of the report. */
     static boolean isComparing(String word) {
         return word.equals("compare") || section(word).isPresent();
@@ -138,8 +142,21 @@ final class CheckBinder {
                 .findFirst();
     }
 
+    /** A word is asked of the dossier; the accounts to which it is put stand last. */
+    private void refuseReceiver(Node.Call call) {
+        call.receiver()
+                .ifPresent(receiver -> names.report(
+                        receiver.at(),
+                        "'" + call.word() + "' does not follow a point.",
+                        receiver instanceof Node.Name name
+                                        && names.account(name).isPresent()
+                                ? "The account stands last, as in: position(China, 1950-10-12, " + name.text() + ")"
+                                : "As in: " + example(call.word())));
+    }
+
     /** Returns the comparison of the accounts that are named, on a question if one is named behind them. */
     Supplier<Comparison> compared(Node.Call call) {
+        refuseReceiver(call);
         List<Node> open = new ArrayList<>(call.arguments());
         Optional<Question> question =
                 open.isEmpty() || names.account(open.get(open.size() - 1)).isPresent()
@@ -195,6 +212,7 @@ final class CheckBinder {
 
     /** The accounts that are all the arguments of a word, in the dossier's order; all accounts, if none is named. */
     private Optional<ImmutableList<Account>> asked(Node.Call call) {
+        refuseReceiver(call);
         ImmutableSet<Account> named = call.arguments().stream()
                 .flatMap(node -> names.accountOrReport(node).stream())
                 .collect(ImmutableSet.toImmutableSet());
@@ -652,6 +670,7 @@ final class CheckBinder {
         private boolean fits = true;
 
         Arguments(Node.Call call) {
+            refuseReceiver(call);
             this.call = call;
             this.open = new ArrayList<>(call.arguments());
             List<Account> last = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.sicetnon.dsl.script;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,35 @@ public final class CheckScript {
      * @param at where it stands
      * @param verdict what it comes to
      */
-    public record Judged(String text, Span at, Verdict verdict) implements Item {}
+    public record Judged(String text, Span at, Verdict verdict) implements Item {
+
+        /**
+         * Says that the verdict is not the one that was wanted, with its place and what each account has.
+         *
+         * @param script what messages call the script; empty if it has no name
+         */
+        public String unmet(String script, Verdict.Kind wanted) {
+            String should = switch (wanted) {
+                case HOLDS -> "should hold";
+                case FAILS -> "should fail";
+                case DISPUTED -> "should be disputed";
+                case UNDETERMINED -> "should be undetermined";
+            };
+            return said(script, ", and " + should + ".");
+        }
+
+        /** Says what the verdict is, with its place, the rest of the sentence, and what each account has. */
+        public String said(String script, String rest) {
+            String place = script.isEmpty() ? "line " + at.line() : script + ":" + at;
+            String is = switch (verdict.kind()) {
+                case HOLDS -> "This holds";
+                case FAILS -> "This fails";
+                case DISPUTED -> "This is disputed";
+                case UNDETERMINED -> "This is undetermined";
+            };
+            return place + "  " + is + rest + "\n" + Report.statement(new Report.Judged(text, verdict));
+        }
+    }
 
     /**
      * A comparison of accounts.
@@ -72,6 +101,11 @@ public final class CheckScript {
      * @param clashes the minimal conflicts
      */
     public record Clashing(String text, Clashes clashes) implements Item {}
+
+    /** Returns the words with which a line of a script begins, and those that give a time to compare with. */
+    public static ImmutableSet<String> words() {
+        return CheckBinder.words();
+    }
 
     /**
      * Reads a script and resolves its names in the dossier that it names.

@@ -1,0 +1,597 @@
+package org.sicetnon.dsl.groovy;
+
+import static java.util.Objects.requireNonNull;
+import static org.codehaus.groovy.ast.tools.GeneralUtils.block;
+import static org.codehaus.groovy.ast.tools.GeneralUtils.constX;
+import static org.codehaus.groovy.ast.tools.GeneralUtils.nullX;
+import static org.codehaus.groovy.ast.tools.GeneralUtils.returnS;
+import static org.codehaus.groovy.ast.tools.GeneralUtils.stmt;
+import static org.codehaus.groovy.ast.tools.GeneralUtils.varX;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.codehaus.groovy.ast.ASTNode;
+import org.codehaus.groovy.ast.ClassCodeExpressionTransformer;
+import org.codehaus.groovy.ast.ClassHelper;
+import org.codehaus.groovy.ast.ClassNode;
+import org.codehaus.groovy.ast.DynamicVariable;
+import org.codehaus.groovy.ast.MethodNode;
+import org.codehaus.groovy.ast.Parameter;
+import org.codehaus.groovy.ast.VariableScope;
+import org.codehaus.groovy.ast.expr.ArrayExpression;
+import org.codehaus.groovy.ast.expr.AttributeExpression;
+import org.codehaus.groovy.ast.expr.BinaryExpression;
+import org.codehaus.groovy.ast.expr.BooleanExpression;
+import org.codehaus.groovy.ast.expr.ClosureExpression;
+import org.codehaus.groovy.ast.expr.DeclarationExpression;
+import org.codehaus.groovy.ast.expr.ElvisOperatorExpression;
+import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.MapEntryExpression;
+import org.codehaus.groovy.ast.expr.MapExpression;
+import org.codehaus.groovy.ast.expr.MethodCallExpression;
+import org.codehaus.groovy.ast.expr.NotExpression;
+import org.codehaus.groovy.ast.expr.PostfixExpression;
+import org.codehaus.groovy.ast.expr.PrefixExpression;
+import org.codehaus.groovy.ast.expr.PropertyExpression;
+import org.codehaus.groovy.ast.expr.RangeExpression;
+import org.codehaus.groovy.ast.expr.SpreadExpression;
+import org.codehaus.groovy.ast.expr.StaticMethodCallExpression;
+import org.codehaus.groovy.ast.expr.TernaryExpression;
+import org.codehaus.groovy.ast.expr.TupleExpression;
+import org.codehaus.groovy.ast.expr.VariableExpression;
+import org.codehaus.groovy.ast.stmt.AssertStatement;
+import org.codehaus.groovy.ast.stmt.BlockStatement;
+import org.codehaus.groovy.ast.stmt.CatchStatement;
+import org.codehaus.groovy.ast.stmt.DoWhileStatement;
+import org.codehaus.groovy.ast.stmt.ExpressionStatement;
+import org.codehaus.groovy.ast.stmt.IfStatement;
+import org.codehaus.groovy.ast.stmt.ReturnStatement;
+import org.codehaus.groovy.ast.stmt.Statement;
+import org.codehaus.groovy.ast.stmt.SwitchStatement;
+import org.codehaus.groovy.ast.stmt.TryCatchStatement;
+import org.codehaus.groovy.ast.stmt.WhileStatement;
+import org.codehaus.groovy.control.SourceUnit;
+import org.codehaus.groovy.syntax.Types;
+import org.jspecify.annotations.Nullable;
+import org.sicetnon.dsl.language.Marker;
+import org.sicetnon.dsl.language.Names;
+import org.sicetnon.dsl.language.Span;
+import org.sicetnon.dsl.script.CheckScript;
+
+/**
+ * Puts calls of {@link Lowered} where a class of a marked file has a date, an undeclared name, a word of the language, or an
+ * operator that may join statements.
+ */
+final class LoweringVisitor extends ClassCodeExpressionTransformer {
+
+    /** Each stands in Groovy for a sign of the language. */
+    private static final ImmutableMap<Integer, String> SIGNS = ImmutableMap.of(
+            Types.COMPARE_EQUAL, "==",
+            Types.COMPARE_NOT_EQUAL, "!=",
+            Types.COMPARE_LESS_THAN, "<",
+            Types.COMPARE_LESS_THAN_EQUAL, "<=",
+            Types.COMPARE_GREATER_THAN, ">",
+            Types.COMPARE_GREATER_THAN_EQUAL, ">=");
+
+    /** The methods of Groovy and Java to which a closure gives a value; the last line of such a closure is that value. */
+    private static final ImmutableSet<String> ASKING = ImmutableSet.of(
+            "any",
+            "every",
+            "find",
+            "findAll",
+            "findResult",
+            "findResults",
+            "findIndexOf",
+            "findIndexValues",
+            "findLastIndexOf",
+            "collect",
+            "collectMany",
+            "collectEntries",
+            "count",
+            "countBy",
+            "grep",
+            "groupBy",
+            "inject",
+            "sum",
+            "max",
+            "min",
+            "sort",
+            "toSorted",
+            "unique",
+            "split",
+            "takeWhile",
+            "dropWhile",
+            "removeIf",
+            "removeAll",
+            "retainAll",
+            "filter",
+            "map",
+            "mapToObj",
+            "flatMap",
+            "anyMatch",
+            "allMatch",
+            "noneMatch",
+            "partition",
+            "transpose",
+            "computeIfAbsent",
+            "with");
+
+    private static final String IN_PARENTHESES = "_INSIDE_PARENTHESES_LEVEL";
+
+    private final SourceUnit unit;
+    private final Marker marker;
+    private final ClassNode type;
+    private final Expression margin;
+
+    /** The lines whose value is the value of what they stand in. */
+    private final Set<Statement> values = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The closures whose value is asked for. */
+    private final Set<Expression> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private int closures;
+    private boolean isStatic;
+    private boolean isRun;
+
+    LoweringVisitor(SourceUnit unit, Marker marker, ClassNode type, Expression margin) {
+        this.unit = unit;
+        this.marker = marker;
+        this.type = type;
+        this.margin = margin;
+    }
+
+    @Override
+    protected SourceUnit getSourceUnit() {
+        return unit;
+    }
+
+    void lower() {
+        if (type.isScript()) {
+            Generated.notes(type);
+        }
+        type.visitContents(this);
+        type.getObjectInitializerStatements().forEach(it -> it.visit(this));
+    }
+
+    // ---- methods and closures
+
+    @Override
+    protected void visitConstructorOrMethod(MethodNode method, boolean isConstructor) {
+        if (method.isSynthetic() || method.getCode() == null) {
+            return;
+        }
+        isStatic = method.isStatic();
+        isRun = type.isScript() && method.getName().equals("run") && method.getParameters().length == 0;
+        if (!isRun && !method.isVoidMethod() && !isConstructor) {
+            valueOf(method.getCode());
+        }
+        super.visitConstructorOrMethod(method, isConstructor);
+        if (isRun) {
+            method.setCode(begunAndEnded(method.getCode()));
+        }
+        isStatic = false;
+        isRun = false;
+    }
+
+    /** A script begins to write down its statements, and at its end has them printed. */
+    private Statement begunAndEnded(Statement code) {
+        List<Statement> lines =
+                new ArrayList<>(code instanceof BlockStatement body ? body.getStatements() : List.of(code));
+        Expression value = nullX();
+        Statement last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        if (last instanceof ExpressionStatement line && !isCall(line.getExpression(), "stated")) {
+            value = line.getExpression();
+            lines.remove(last);
+        }
+        boolean isReturning = last instanceof ReturnStatement;
+        BlockStatement whole =
+                block(code instanceof BlockStatement body ? body.getVariableScope() : new VariableScope());
+        whole.addStatement(stmt(Generated.call("begun", varX("this"))));
+        whole.addStatements(lines);
+        if (!isReturning) {
+            whole.addStatement(returnS(ended(value)));
+        }
+        return whole;
+    }
+
+    private Expression ended(Expression value) {
+        return Generated.call("ended", varX("this"), margin, value);
+    }
+
+    private static boolean isCall(Expression expression, String method) {
+        return expression instanceof StaticMethodCallExpression call
+                && call.getOwnerType().getName().equals(Lowered.class.getName())
+                && call.getMethod().equals(method);
+    }
+
+    @Override
+    public void visitReturnStatement(ReturnStatement line) {
+        super.visitReturnStatement(line);
+        if (isRun && closures == 0) {
+            line.setExpression(ended(line.getExpression()));
+        }
+    }
+
+    /** Notes the lines of which one is the last to be run. */
+    private void valueOf(@Nullable Statement code) {
+        if (code instanceof BlockStatement lines && !lines.isEmpty()) {
+            valueOf(lines.getStatements().get(lines.getStatements().size() - 1));
+        } else if (code instanceof IfStatement either) {
+            valueOf(either.getIfBlock());
+            valueOf(either.getElseBlock());
+        } else if (code instanceof TryCatchStatement attempt) {
+            valueOf(attempt.getTryStatement());
+            for (CatchStatement otherwise : attempt.getCatchStatements()) {
+                valueOf(otherwise.getCode());
+            }
+        } else if (code instanceof SwitchStatement choice) {
+            choice.getCaseStatements().forEach(it -> valueOf(it.getCode()));
+            valueOf(choice.getDefaultStatement());
+        } else if (code instanceof ExpressionStatement) {
+            values.add(code);
+        }
+    }
+
+    @Override
+    public void visitClosureExpression(ClosureExpression closure) {
+        closures++;
+        super.visitClosureExpression(closure);
+        closures--;
+    }
+
+    // ---- bare lines
+
+    @Override
+    public void visitExpressionStatement(ExpressionStatement line) {
+        boolean isStating = !values.contains(line) && mayState(line.getExpression());
+        Expression lowered = transformed(line.getExpression());
+        if (isStating && type.isScript()) {
+            if (isStatic) {
+                addError(
+                        "A statement in a static method has no script to be written down in. Make the method an ordinary"
+                                + " one.",
+                        line);
+            }
+            line.setExpression(Generated.call("stated", varX("this"), lowered));
+        } else {
+            line.setExpression(isStating ? Generated.call("held", lowered) : lowered);
+        }
+    }
+
+    /** Whether a bare line can be a statement of the language; an assignment or a call of another's method is none. */
+    private boolean mayState(Expression line) {
+        if (line instanceof BinaryExpression binary) {
+            int sign = binary.getOperation().getType();
+            return SIGNS.containsKey(sign) || sign == Types.LOGICAL_AND || sign == Types.LOGICAL_OR;
+        }
+        return line instanceof NotExpression
+                || line instanceof VariableExpression
+                || (line instanceof PropertyExpression property && isName(property.getObjectExpression()))
+                || (line instanceof MethodCallExpression call
+                        && (call.isImplicitThis()
+                                || isName(call.getObjectExpression())
+                                || isDeclared(call.getObjectExpression())));
+    }
+
+    /** Whether it is a variable that may hold a closure that is called: {@code held(day)}. */
+    private static boolean isDeclared(Expression receiver) {
+        return receiver instanceof VariableExpression variable
+                && !variable.isThisExpression()
+                && !variable.isSuperExpression();
+    }
+
+    // ---- expressions
+
+    @Override
+    public @Nullable Expression transform(@Nullable Expression expression) {
+        if (expression == null) {
+            return null;
+        }
+        Expression lowered = lowered(expression);
+        if (lowered != expression) {
+            lowered.setSourcePosition(expression);
+        }
+        return lowered;
+    }
+
+    private Expression lowered(Expression expression) {
+        if (expression instanceof VariableExpression variable) {
+            return name(variable);
+        }
+        if (expression instanceof ClosureExpression closure) {
+            if (asked.contains(closure)) {
+                valueOf(closure.getCode());
+            }
+            visitClosureExpression(closure);
+            return closure;
+        }
+        if (expression instanceof DeclarationExpression declaration) {
+            declaration.setRightExpression(transformed(declaration.getRightExpression()));
+            return declaration;
+        }
+        if (expression instanceof BinaryExpression binary) {
+            return binary(binary);
+        }
+        if (expression instanceof NotExpression not) {
+            return Generated.call(
+                    "not",
+                    margin,
+                    transformed(not.getExpression()),
+                    constX(place(not) + " " + place(not.getExpression())));
+        }
+        if (expression instanceof BooleanExpression condition) {
+            return condition(condition);
+        }
+        if (expression instanceof ElvisOperatorExpression elvis) {
+            Expression first = transformed(elvis.getTrueExpression());
+            return new ElvisOperatorExpression(first, transformed(elvis.getFalseExpression()));
+        }
+        if (expression instanceof TernaryExpression choice) {
+            return new TernaryExpression(
+                    condition(choice.getBooleanExpression()),
+                    transformed(choice.getTrueExpression()),
+                    transformed(choice.getFalseExpression()));
+        }
+        if (expression instanceof PostfixExpression || expression instanceof PrefixExpression) {
+            return expression;
+        }
+        if (expression instanceof AttributeExpression) {
+            return expression.transformExpression(this);
+        }
+        if (expression instanceof PropertyExpression property && isName(property.getObjectExpression())) {
+            return member(property);
+        }
+        if (expression instanceof RangeExpression range) {
+            return Generated.call(
+                    "range",
+                    transformed(range.getFrom()),
+                    transformed(range.getTo()),
+                    constX(range.isExclusiveLeft(), true),
+                    constX(range.isExclusiveRight(), true));
+        }
+        if (expression instanceof MethodCallExpression call) {
+            return call(call);
+        }
+        return expression.transformExpression(this);
+    }
+
+    private Expression transformed(Expression expression) {
+        return requireNonNull(transform(expression));
+    }
+
+    private BooleanExpression condition(BooleanExpression condition) {
+        Expression inner =
+                condition instanceof NotExpression ? transformed(condition) : transformed(condition.getExpression());
+        BooleanExpression lowered = inner instanceof BooleanExpression same ? same : new BooleanExpression(inner);
+        lowered.setSourcePosition(condition);
+        return lowered;
+    }
+
+    private static boolean isName(Expression expression) {
+        return expression instanceof VariableExpression variable
+                && variable.getAccessedVariable() instanceof DynamicVariable;
+    }
+
+    private Expression name(VariableExpression variable) {
+        if (!isName(variable)) {
+            return variable;
+        }
+        String name = variable.getName();
+        return Character.isDigit(name.charAt(0))
+                ? Generated.call("date", constX(name))
+                : Generated.call("name", margin, self(), delegate(), constX(name), constX(place(variable)));
+    }
+
+    private Expression member(PropertyExpression property) {
+        String name = property.getPropertyAsString();
+        if (name == null || property.isSpreadSafe()) {
+            return property.transformExpression(this);
+        }
+        return Generated.call(
+                "property",
+                transformed(property.getObjectExpression()),
+                constX(name),
+                constX(place(property.getProperty())),
+                constX(property.isSafe(), true));
+    }
+
+    private Expression binary(BinaryExpression binary) {
+        int sign = binary.getOperation().getType();
+        Expression left = binary.getLeftExpression();
+        Expression right = binary.getRightExpression();
+        String places = place(binary) + " " + place(left) + " " + place(right);
+        String comparing = SIGNS.get(sign);
+        if (comparing != null) {
+            return Generated.call(
+                    "compared", margin, transformed(left), transformed(right), constX(comparing), constX(places));
+        }
+        if (sign == Types.LOGICAL_AND || sign == Types.LOGICAL_OR) {
+            closures++;
+            Expression later = transformed(right);
+            closures--;
+            ClosureExpression closure = new ClosureExpression(Parameter.EMPTY_ARRAY, block(returnS(later)));
+            closure.setVariableScope(new VariableScope());
+            closure.setSourcePosition(right);
+            return Generated.call(
+                    sign == Types.LOGICAL_AND ? "both" : "either", margin, transformed(left), closure, constX(places));
+        }
+        if (Types.ofType(sign, Types.ASSIGNMENT_OPERATOR)) {
+            // What is assigned to keeps its name, whosever it is.
+            binary.setRightExpression(transformed(right));
+            if (!(left instanceof VariableExpression || left instanceof TupleExpression)) {
+                binary.setLeftExpression(left.transformExpression(this));
+            }
+            return binary;
+        }
+        return binary.transformExpression(this);
+    }
+
+    // ---- words
+
+    private Expression call(MethodCallExpression call) {
+        String word = call.getMethodAsString();
+        if (word != null && ASKING.contains(word)) {
+            arguments(call).forEach(asked::add);
+        }
+        boolean isWord = word != null && !call.isSafe() && !call.isSpreadSafe() && isPlain(arguments(call));
+        if (isWord && call.isImplicitThis() && isOfTheLanguage(word) && !isOwn(word)) {
+            return Generated.call(
+                    "word", margin, self(), delegate(), constX(word), constX(places(call)), all(arguments(call)));
+        }
+        if (isWord && isName(call.getObjectExpression()) && CheckScript.words().contains(word)) {
+            return Generated.call(
+                    "wordOf",
+                    margin,
+                    transformed(call.getObjectExpression()),
+                    constX(word),
+                    constX(places(call)),
+                    all(arguments(call)));
+        }
+        return call.transformExpression(this);
+    }
+
+    /** Also a misspelt word, so that it is met with the language's own message. */
+    private static boolean isOfTheLanguage(String word) {
+        return word.equals("dossier")
+                || CheckScript.words().contains(word)
+                || Names.nearest(word, CheckScript.words()).isPresent();
+    }
+
+    private boolean isOwn(String method) {
+        for (ClassNode at = type; at != null; at = at.getOuterClass()) {
+            if (!at.getMethods(method).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Expression> arguments(MethodCallExpression call) {
+        return call.getArguments() instanceof TupleExpression tuple
+                ? tuple.getExpressions()
+                : List.of(call.getArguments());
+    }
+
+    private static boolean isPlain(List<Expression> arguments) {
+        return arguments.stream()
+                .noneMatch(it -> it instanceof ClosureExpression
+                        || it instanceof SpreadExpression
+                        || it instanceof MapExpression
+                        || it instanceof MapEntryExpression);
+    }
+
+    private String places(MethodCallExpression call) {
+        return Stream.concat(Stream.of(call, call.getMethod()), arguments(call).stream())
+                .map(this::place)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Expression all(List<Expression> arguments) {
+        return new ArrayExpression(
+                ClassHelper.OBJECT_TYPE,
+                arguments.stream().map(this::transformed).toList());
+    }
+
+    /** What an author's own names are looked for in; nothing where there is no instance. */
+    private Expression self() {
+        return isStatic ? nullX() : varX("this");
+    }
+
+    /** What the closure was lent to in which this stands. */
+    private Expression delegate() {
+        if (closures == 0) {
+            return nullX();
+        }
+        VariableExpression delegate = new VariableExpression("delegate");
+        delegate.setAccessedVariable(new DynamicVariable("delegate", isStatic));
+        return delegate;
+    }
+
+    // ---- conditions, which Groovy wants as such
+
+    @Override
+    public void visitAssertStatement(AssertStatement line) {
+        line.setBooleanExpression(condition(line.getBooleanExpression()));
+        line.setMessageExpression(transform(line.getMessageExpression()));
+    }
+
+    @Override
+    public void visitIfElse(IfStatement line) {
+        line.setBooleanExpression(condition(line.getBooleanExpression()));
+        line.getIfBlock().visit(this);
+        line.getElseBlock().visit(this);
+    }
+
+    @Override
+    public void visitWhileLoop(WhileStatement line) {
+        line.setBooleanExpression(condition(line.getBooleanExpression()));
+        line.getLoopBlock().visit(this);
+    }
+
+    @Override
+    public void visitDoWhileLoop(DoWhileStatement line) {
+        line.getLoopBlock().visit(this);
+        line.setBooleanExpression(condition(line.getBooleanExpression()));
+    }
+
+    // ---- places
+
+    /** Returns where something stands, without the parentheses around it, which leave no trace in the language. */
+    private String place(Expression expression) {
+        Span whole = span(expression);
+        int level = expression.getNodeMetaData(IN_PARENTHESES) instanceof Number number ? number.intValue() : 0;
+        String text = marker.source().textOf(whole);
+        int from = 0;
+        int to = text.length();
+        for (int i = 0; i < level; i++) {
+            from = skipped(text, from, 1);
+            to = skipped(text, to - 1, -1) + 1;
+            if (from >= to || text.charAt(from) != '(' || text.charAt(to - 1) != ')') {
+                return Places.written(whole);
+            }
+            from = skipped(text, from + 1, 1);
+            to = skipped(text, to - 2, -1) + 1;
+        }
+        return Places.written(level == 0 ? whole : within(whole, text.substring(0, from), text.substring(from, to)));
+    }
+
+    private static int skipped(String text, int from, int step) {
+        int at = from;
+        while (at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at += step;
+        }
+        return at;
+    }
+
+    private static Span within(Span whole, String before, String text) {
+        int line = whole.line() + lines(before);
+        int column = lines(before) == 0 ? whole.column() + before.length() : before.length() - before.lastIndexOf('\n');
+        return new Span(
+                line,
+                column,
+                line + lines(text),
+                lines(text) == 0 ? column + text.length() : text.length() - text.lastIndexOf('\n'));
+    }
+
+    private static int lines(String text) {
+        return (int) text.chars().filter(sign -> sign == '\n').count();
+    }
+
+    /** Returns where something stands; what another library has put there stands at the beginning. */
+    static Span span(ASTNode node) {
+        return node.getLineNumber() < 1 || node.getLastLineNumber() < node.getLineNumber()
+                ? new Span(1, 1, 1, 1)
+                : new Span(
+                        node.getLineNumber(),
+                        node.getColumnNumber(),
+                        node.getLastLineNumber(),
+                        node.getLastColumnNumber());
+    }
+}
