@@ -22,9 +22,9 @@ import org.sicetnon.chronology.Constraint;
 import org.sicetnon.chronology.Ground;
 import org.sicetnon.chronology.Point;
 import org.sicetnon.dsl.run.CheckRun;
-import org.sicetnon.dsl.run.Checks;
 import org.sicetnon.dsl.script.Dossiers;
 import org.sicetnon.event.Phase;
+import org.sicetnon.examples.BothWays;
 import org.sicetnon.report.Report;
 import org.sicetnon.source.Locator;
 import org.sicetnon.time.Truth;
@@ -246,7 +246,7 @@ class DatesTest {
     }
 
     private static CheckRun run(String lines) {
-        return Checks.run("dates", "dossier 'korea-1950-dates'\n" + lines, DOSSIER);
+        return BothWays.run("dates", "dossier 'korea-1950-dates'\n" + lines, DOSSIER);
     }
 
     private static ClaimId kim(String name) {

@@ -23,6 +23,7 @@ import org.sicetnon.dsl.language.ErrataException;
 import org.sicetnon.dsl.run.CheckRun;
 import org.sicetnon.dsl.run.Checks;
 import org.sicetnon.dsl.script.Dossiers;
+import org.sicetnon.examples.BothWays;
 import org.sicetnon.report.Report;
 
 class ScriptTest {
@@ -30,7 +31,7 @@ class ScriptTest {
     private static final Dossier DOSSIER = Dossiers.named("korea-1950");
 
     private static CheckRun run(String lines) {
-        return Checks.run("script", "dossier 'korea-1950'\n" + lines, DOSSIER);
+        return BothWays.run("script", "dossier 'korea-1950'\n" + lines, DOSSIER);
     }
 
     private static Verdict.Kind verdict(String statement) {
