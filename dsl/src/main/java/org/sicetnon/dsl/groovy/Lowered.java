@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import groovy.lang.Closure;
 import groovy.lang.GroovyObject;
 import groovy.lang.MetaObjectProtocol;
+import groovy.lang.MissingPropertyException;
 import groovy.lang.Script;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -55,14 +56,18 @@ public final class Lowered {
     public static @Nullable Object name(
             Margin margin, @Nullable Object self, @Nullable Object delegate, String name, String place) {
         Optional<Object> guest = guest(self, delegate);
-        if (guest.filter(it -> hasProperty(it, name)).isPresent()) {
-            return InvokerHelper.getProperty(guest.get(), name);
-        }
         if (self instanceof Script script && script.getBinding().hasVariable(name)) {
             return script.getBinding().getVariable(name);
         }
-        if (self != null && hasProperty(self, name)) {
-            return InvokerHelper.getProperty(self, name);
+        for (Object owner : Arrays.asList(guest.orElse(null), self)) {
+            if (owner != null
+                    && (hasProperty(owner, name) || responds(owner, "propertyMissing", new Object[] {name}))) {
+                try {
+                    return InvokerHelper.getProperty(owner, name);
+                } catch (MissingPropertyException none) {
+                    // such as a class within another, which only passes on what it is asked
+                }
+            }
         }
         return name.equals("dossier")
                 ? margin.dossier()
@@ -116,13 +121,15 @@ public final class Lowered {
                 nodes -> new Node.Call(receiver, word, at.get(1), nodes, Optional.empty(), at.get(0)));
     }
 
-    /** Compares two things. */
+    /**
+     * Compares two things. Two names are compared as names, unless they are a whole line, which then says nothing.
+     */
     public static Object compared(
-            Margin margin, @Nullable Object left, @Nullable Object right, String sign, String places) {
+            Margin margin, @Nullable Object left, @Nullable Object right, String sign, boolean isLine, String places) {
         if ((left instanceof Enum<?> && isName(right)) || (isName(left) && right instanceof Enum<?>)) {
             return compared(constant(left), constant(right), sign);
         }
-        if (left instanceof Phrase || right instanceof Phrase) {
+        if (asks(left) || asks(right) || (isLine && (left instanceof Phrase || right instanceof Phrase))) {
             List<Span> at = Places.all(places);
             Node.Operator operator = Arrays.stream(Node.Operator.values())
                     .filter(it -> it.sign().equals(sign))
@@ -135,6 +142,11 @@ public final class Lowered {
                     nodes -> new Node.Comparison(operator, nodes.get(0), nodes.get(1), at.get(0)));
         }
         return compared(left, right, sign);
+    }
+
+    /** Whether the accounts are to be asked for it. */
+    private static boolean asks(@Nullable Object value) {
+        return value instanceof Phrase phrase && phrase.asks();
     }
 
     private static boolean isName(@Nullable Object value) {
@@ -230,18 +242,20 @@ public final class Lowered {
         notes(script).taken();
     }
 
-    /** Writes down what a bare line of a script says, if it says anything. */
-    public static void stated(Object script, @Nullable Object value) {
+    /** Writes down what a bare line of a script says, if it says anything, and returns its value. */
+    public static @Nullable Object stated(Object script, @Nullable Object value) {
         if (value instanceof Phrase phrase) {
             notes(script).add(phrase);
         }
+        return value;
     }
 
-    /** Asserts what a bare line of a class states, if it states anything. */
-    public static void held(@Nullable Object value) {
+    /** Asserts what a bare line of a class states, if it states anything, and returns its value. */
+    public static @Nullable Object held(@Nullable Object value) {
         if (value instanceof Phrase phrase) {
             phrase.hold();
         }
+        return value;
     }
 
     /** Ends a script: prints what it stated, and returns its own value or else what came of it. */

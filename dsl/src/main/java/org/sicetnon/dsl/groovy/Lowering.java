@@ -5,14 +5,18 @@ import groovy.transform.CompilationUnitAware;
 import java.util.Optional;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.AnnotationNode;
+import org.codehaus.groovy.ast.ClassCodeVisitorSupport;
 import org.codehaus.groovy.ast.ClassNode;
+import org.codehaus.groovy.ast.DynamicVariable;
 import org.codehaus.groovy.ast.ModuleNode;
 import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.VariableExpression;
 import org.codehaus.groovy.classgen.VariableScopeVisitor;
 import org.codehaus.groovy.control.CompilationUnit;
 import org.codehaus.groovy.control.CompilePhase;
 import org.codehaus.groovy.control.CompilerConfiguration;
+import org.codehaus.groovy.control.Phases;
 import org.codehaus.groovy.control.SourceUnit;
 import org.codehaus.groovy.transform.ASTTransformation;
 import org.codehaus.groovy.transform.GroovyASTTransformation;
@@ -39,6 +43,33 @@ public final class Lowering implements ASTTransformation, CompilationUnitAware {
             unit.setConfiguration(configuration);
         }
         configuration.setPluginFactory(MarkedGroovy.over(configuration.getPluginFactory()));
+        unit.addPhaseOperation(
+                (CompilationUnit.ISourceUnitOperation) source -> MarkedGroovy.marker(source.getAST())
+                        .ifPresent(marker ->
+                                source.getAST().getClasses().forEach(type -> new StaticNames(source).visitClass(type))),
+                Phases.SEMANTIC_ANALYSIS);
+    }
+
+    /** Groovy refuses an undeclared name in a static method before it is lowered; a date or a dossier's name is none. */
+    private static final class StaticNames extends ClassCodeVisitorSupport {
+
+        private final SourceUnit source;
+
+        StaticNames(SourceUnit source) {
+            this.source = source;
+        }
+
+        @Override
+        protected SourceUnit getSourceUnit() {
+            return source;
+        }
+
+        @Override
+        public void visitVariableExpression(VariableExpression name) {
+            if (name.getAccessedVariable() instanceof DynamicVariable) {
+                name.setAccessedVariable(new DynamicVariable(name.getName(), false));
+            }
+        }
     }
 
     @Override
@@ -49,11 +80,10 @@ public final class Lowering implements ASTTransformation, CompilationUnitAware {
             // stands in.
             for (ClassNode type : ImmutableList.copyOf(file.getClasses())) {
                 ClassNode outermost = outermost(type);
-                named(outermost, marker).ifPresent(dossier -> {
-                    new VariableScopeVisitor(source).visitClass(type);
-                    new LoweringVisitor(source, marker, type, margin(outermost, dossier, marker)).lower();
-                    new VariableScopeVisitor(source).visitClass(type);
-                });
+                Optional<Expression> margin = named(outermost, marker).map(name -> margin(outermost, name, marker));
+                new VariableScopeVisitor(source).visitClass(type);
+                new LoweringVisitor(source, marker, type, margin).lower();
+                new VariableScopeVisitor(source).visitClass(type);
             }
         });
     }

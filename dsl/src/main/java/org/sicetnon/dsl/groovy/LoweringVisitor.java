@@ -10,10 +10,10 @@ import static org.codehaus.groovy.ast.tools.GeneralUtils.varX;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +23,6 @@ import org.codehaus.groovy.ast.ClassHelper;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.DynamicVariable;
 import org.codehaus.groovy.ast.MethodNode;
-import org.codehaus.groovy.ast.Parameter;
 import org.codehaus.groovy.ast.VariableScope;
 import org.codehaus.groovy.ast.expr.ArrayExpression;
 import org.codehaus.groovy.ast.expr.AttributeExpression;
@@ -42,7 +41,6 @@ import org.codehaus.groovy.ast.expr.PrefixExpression;
 import org.codehaus.groovy.ast.expr.PropertyExpression;
 import org.codehaus.groovy.ast.expr.RangeExpression;
 import org.codehaus.groovy.ast.expr.SpreadExpression;
-import org.codehaus.groovy.ast.expr.StaticMethodCallExpression;
 import org.codehaus.groovy.ast.expr.TernaryExpression;
 import org.codehaus.groovy.ast.expr.TupleExpression;
 import org.codehaus.groovy.ast.expr.VariableExpression;
@@ -129,6 +127,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
     private final Marker marker;
     private final ClassNode type;
     private final Expression margin;
+    private final boolean isAboutADossier;
 
     /** The lines whose value is the value of what they stand in. */
     private final Set<Statement> values = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -136,15 +135,24 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
     /** The closures whose value is asked for. */
     private final Set<Expression> asked = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** The bare line that is being lowered. */
+    private @Nullable Expression line;
+
     private int closures;
     private boolean isStatic;
     private boolean isRun;
 
-    LoweringVisitor(SourceUnit unit, Marker marker, ClassNode type, Expression margin) {
+    /**
+     * Lowers a class.
+     *
+     * @param margin what reads the margin of its file; of a class that is about no dossier, nothing but dates is lowered
+     */
+    LoweringVisitor(SourceUnit unit, Marker marker, ClassNode type, Optional<Expression> margin) {
         this.unit = unit;
         this.marker = marker;
         this.type = type;
-        this.margin = margin;
+        this.margin = margin.orElse(nullX());
+        this.isAboutADossier = margin.isPresent();
     }
 
     @Override
@@ -153,7 +161,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
     }
 
     void lower() {
-        if (type.isScript()) {
+        if (type.isScript() && isAboutADossier) {
             Generated.notes(type);
         }
         type.visitContents(this);
@@ -168,7 +176,10 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
             return;
         }
         isStatic = method.isStatic();
-        isRun = type.isScript() && method.getName().equals("run") && method.getParameters().length == 0;
+        isRun = isAboutADossier
+                && type.isScript()
+                && method.getName().equals("run")
+                && method.getParameters().length == 0;
         if (!isRun && !method.isVoidMethod() && !isConstructor) {
             valueOf(method.getCode());
         }
@@ -182,33 +193,42 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
 
     /** A script begins to write down its statements, and at its end has them printed. */
     private Statement begunAndEnded(Statement code) {
-        List<Statement> lines =
-                new ArrayList<>(code instanceof BlockStatement body ? body.getStatements() : List.of(code));
-        Expression value = nullX();
-        Statement last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-        if (last instanceof ExpressionStatement line && !isCall(line.getExpression(), "stated")) {
-            value = line.getExpression();
-            lines.remove(last);
-        }
-        boolean isReturning = last instanceof ReturnStatement;
-        BlockStatement whole =
-                block(code instanceof BlockStatement body ? body.getVariableScope() : new VariableScope());
-        whole.addStatement(stmt(Generated.call("begun", varX("this"))));
-        whole.addStatements(lines);
-        if (!isReturning) {
-            whole.addStatement(returnS(ended(value)));
+        BlockStatement whole = block(stmt(Generated.call("begun", varX("this"))), returning(code));
+        if (!(last(code) instanceof ReturnStatement)) {
+            whole.addStatement(returnS(ended(nullX())));
         }
         return whole;
     }
 
-    private Expression ended(Expression value) {
-        return Generated.call("ended", varX("this"), margin, value);
+    private static @Nullable Statement last(Statement code) {
+        return code instanceof BlockStatement lines && !lines.isEmpty()
+                ? lines.getStatements().get(lines.getStatements().size() - 1)
+                : null;
     }
 
-    private static boolean isCall(Expression expression, String method) {
-        return expression instanceof StaticMethodCallExpression call
-                && call.getOwnerType().getName().equals(Lowered.class.getName())
-                && call.getMethod().equals(method);
+    /** Makes the value of the last line that is run the value of the script, as Groovy does. */
+    private Statement returning(Statement code) {
+        if (code instanceof BlockStatement lines && !lines.isEmpty()) {
+            List<Statement> all = lines.getStatements();
+            all.set(all.size() - 1, returning(all.get(all.size() - 1)));
+        } else if (code instanceof IfStatement either) {
+            either.setIfBlock(returning(either.getIfBlock()));
+            either.setElseBlock(returning(either.getElseBlock()));
+        } else if (code instanceof TryCatchStatement attempt) {
+            attempt.setTryStatement(returning(attempt.getTryStatement()));
+            for (CatchStatement otherwise : attempt.getCatchStatements()) {
+                otherwise.setCode(returning(otherwise.getCode()));
+            }
+        } else if (code instanceof ExpressionStatement line) {
+            Statement end = returnS(ended(line.getExpression()));
+            end.setSourcePosition(line);
+            return end;
+        }
+        return code;
+    }
+
+    private Expression ended(Expression value) {
+        return Generated.call("ended", varX("this"), margin, value);
     }
 
     @Override
@@ -251,6 +271,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
     @Override
     public void visitExpressionStatement(ExpressionStatement line) {
         boolean isStating = !values.contains(line) && mayState(line.getExpression());
+        this.line = isStating ? line.getExpression() : null;
         Expression lowered = transformed(line.getExpression());
         if (isStating && type.isScript()) {
             if (isStatic) {
@@ -267,6 +288,9 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
 
     /** Whether a bare line can be a statement of the language; an assignment or a call of another's method is none. */
     private boolean mayState(Expression line) {
+        if (!isAboutADossier) {
+            return false;
+        }
         if (line instanceof BinaryExpression binary) {
             int sign = binary.getOperation().getType();
             return SIGNS.containsKey(sign) || sign == Types.LOGICAL_AND || sign == Types.LOGICAL_OR;
@@ -319,12 +343,15 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         if (expression instanceof BinaryExpression binary) {
             return binary(binary);
         }
-        if (expression instanceof NotExpression not) {
+        if (expression instanceof NotExpression not && isAboutADossier) {
             return Generated.call(
                     "not",
                     margin,
                     transformed(not.getExpression()),
                     constX(place(not) + " " + place(not.getExpression())));
+        }
+        if (expression instanceof NotExpression not) {
+            return new NotExpression(transformed(not.getExpression()));
         }
         if (expression instanceof BooleanExpression condition) {
             return condition(condition);
@@ -374,18 +401,22 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         return lowered;
     }
 
-    private static boolean isName(Expression expression) {
+    private boolean isName(Expression expression) {
+        return isAboutADossier && isUndeclared(expression);
+    }
+
+    private static boolean isUndeclared(Expression expression) {
         return expression instanceof VariableExpression variable
                 && variable.getAccessedVariable() instanceof DynamicVariable;
     }
 
     private Expression name(VariableExpression variable) {
-        if (!isName(variable)) {
-            return variable;
-        }
         String name = variable.getName();
-        return Character.isDigit(name.charAt(0))
-                ? Generated.call("date", constX(name))
+        if (isUndeclared(variable) && Character.isDigit(name.charAt(0))) {
+            return Generated.call("date", constX(name));
+        }
+        return !isName(variable)
+                ? variable
                 : Generated.call("name", margin, self(), delegate(), constX(name), constX(place(variable)));
     }
 
@@ -408,15 +439,21 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         Expression right = binary.getRightExpression();
         String places = place(binary) + " " + place(left) + " " + place(right);
         String comparing = SIGNS.get(sign);
-        if (comparing != null) {
+        if (comparing != null && isAboutADossier) {
             return Generated.call(
-                    "compared", margin, transformed(left), transformed(right), constX(comparing), constX(places));
+                    "compared",
+                    margin,
+                    transformed(left),
+                    transformed(right),
+                    constX(comparing),
+                    constX(binary == line, true),
+                    constX(places));
         }
-        if (sign == Types.LOGICAL_AND || sign == Types.LOGICAL_OR) {
+        if ((sign == Types.LOGICAL_AND || sign == Types.LOGICAL_OR) && isAboutADossier) {
             closures++;
             Expression later = transformed(right);
             closures--;
-            ClosureExpression closure = new ClosureExpression(Parameter.EMPTY_ARRAY, block(returnS(later)));
+            ClosureExpression closure = new ClosureExpression(null, block(returnS(later)));
             closure.setVariableScope(new VariableScope());
             closure.setSourcePosition(right);
             return Generated.call(
@@ -440,7 +477,8 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         if (word != null && ASKING.contains(word)) {
             arguments(call).forEach(asked::add);
         }
-        boolean isWord = word != null && !call.isSafe() && !call.isSpreadSafe() && isPlain(arguments(call));
+        boolean isWord =
+                isAboutADossier && word != null && !call.isSafe() && !call.isSpreadSafe() && isPlain(arguments(call));
         if (isWord && call.isImplicitThis() && isOfTheLanguage(word) && !isOwn(word)) {
             return Generated.call(
                     "word", margin, self(), delegate(), constX(word), constX(places(call)), all(arguments(call)));

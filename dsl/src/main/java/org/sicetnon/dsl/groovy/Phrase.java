@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import groovy.lang.GroovyObjectSupport;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sicetnon.check.Clashes;
@@ -134,16 +133,15 @@ public final class Phrase extends GroovyObjectSupport {
     }
 
     /**
-     * Returns what Groovy takes it for where it wants a yes or a no: true if a statement holds and false if it fails. Two
-     * names are compared as names; a name alone, and a part of the report, are true.
+     * Returns what Groovy takes it for where it wants a yes or a no: true if a statement holds and false if it fails. A
+     * name alone and a part of the report are true.
      *
      * @throws AssertionError if it is disputed or undetermined, which is neither, with what each account has
      * @throws ErrataException if it has a name that the dossier lacks
      */
     public boolean asBoolean() {
-        Optional<Boolean> plain = plain();
-        if (plain.isPresent()) {
-            return plain.get();
+        if (!asks() && !(node instanceof Node.Name name && name.text().equals("consistent"))) {
+            return true;
         }
         if (!(item() instanceof CheckScript.Judged judged)) {
             return true;
@@ -175,19 +173,9 @@ public final class Phrase extends GroovyObjectSupport {
         return verdict().kind() == Verdict.Kind.FAILS;
     }
 
-    /** Whether two single things are the same, or a single thing is there; nothing where accounts are to be asked. */
-    private Optional<Boolean> plain() {
-        if (node instanceof Node.Comparison comparison
-                && (comparison.operator() == Node.Operator.SAME || comparison.operator() == Node.Operator.UNLIKE)) {
-            Optional<String> left = Values.written(comparison.left());
-            Optional<String> right = Values.written(comparison.right());
-            return left.isPresent() && right.isPresent()
-                    ? Optional.of(left.equals(right) == (comparison.operator() == Node.Operator.SAME))
-                    : Optional.empty();
-        }
-        return (node instanceof Node.Name name && !name.text().equals("consistent")) || node instanceof Node.Member
-                ? Optional.of(true)
-                : Optional.empty();
+    /** Whether it is more than a name, so that the accounts are to be asked. */
+    boolean asks() {
+        return Values.written(node).isEmpty();
     }
 
     /**

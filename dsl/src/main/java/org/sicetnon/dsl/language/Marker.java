@@ -129,10 +129,12 @@ public record Marker(Optional<String> dossier, Span at, Source source) {
                     || !(BREAKS.contains(token(end).getType()) || token(end).getType() == Token.EOF)) {
                 return Optional.empty();
             }
+            // A file cannot begin with the sign that ends a line.
+            int next = token(end).getType() == SEMI ? end + 1 : end;
             Token text = token(name);
             Span span = source.span(text.getStartIndex(), Lexing.end(text));
             return Quotation.words(text.getText())
-                    .map(dossier -> new Found(new Marker(Optional.of(dossier), span, source), at, end));
+                    .map(dossier -> new Found(new Marker(Optional.of(dossier), span, source), at, next));
         }
 
         private Token token(int number) {
