@@ -29,6 +29,7 @@ import org.codehaus.groovy.ast.expr.AttributeExpression;
 import org.codehaus.groovy.ast.expr.BinaryExpression;
 import org.codehaus.groovy.ast.expr.BooleanExpression;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
+import org.codehaus.groovy.ast.expr.ConstantExpression;
 import org.codehaus.groovy.ast.expr.DeclarationExpression;
 import org.codehaus.groovy.ast.expr.ElvisOperatorExpression;
 import org.codehaus.groovy.ast.expr.Expression;
@@ -120,6 +121,9 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
             "transpose",
             "computeIfAbsent",
             "with");
+
+    /** What every closure has, declared or not. */
+    private static final ImmutableSet<String> OF_CLOSURES = ImmutableSet.of("it", "owner", "delegate", "thisObject");
 
     private static final String IN_PARENTHESES = "_INSIDE_PARENTHESES_LEVEL";
 
@@ -299,7 +303,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
                 || line instanceof VariableExpression
                 || (line instanceof PropertyExpression property && isName(property.getObjectExpression()))
                 || (line instanceof MethodCallExpression call
-                        && (call.isImplicitThis()
+                        && (isToNobody(call)
                                 || isName(call.getObjectExpression())
                                 || isDeclared(call.getObjectExpression())));
     }
@@ -415,7 +419,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         if (isUndeclared(variable) && Character.isDigit(name.charAt(0))) {
             return Generated.call("date", constX(name));
         }
-        return !isName(variable)
+        return !isName(variable) || OF_CLOSURES.contains(name)
                 ? variable
                 : Generated.call("name", margin, self(), delegate(), constX(name), constX(place(variable)));
     }
@@ -473,23 +477,34 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
     // ---- words
 
     private Expression call(MethodCallExpression call) {
-        String word = call.getMethodAsString();
-        if (word != null && ASKING.contains(word)) {
+        String word = SpockConditions.written(call.getMethod()) instanceof ConstantExpression constant
+                ? String.valueOf(constant.getValue())
+                : "";
+        if (ASKING.contains(word)) {
             arguments(call).forEach(asked::add);
         }
-        boolean isWord =
-                isAboutADossier && word != null && !call.isSafe() && !call.isSpreadSafe() && isPlain(arguments(call));
-        if (isWord && call.isImplicitThis() && isOfTheLanguage(word) && !isOwn(word)) {
-            return Generated.call(
-                    "word", margin, self(), delegate(), constX(word), constX(places(call)), all(arguments(call)));
+        Optional<SpockConditions.Call> condition =
+                SpockConditions.call(call).filter(it -> isAboutADossier && isSaid(it.method(), it.arguments()));
+        if (condition.isPresent()) {
+            SpockConditions.Call said = condition.get();
+            return said.with(
+                    word(said.methodName(), places(call, said.methodName(), said.arguments()), said.arguments()));
+        }
+        boolean isWord = isAboutADossier
+                && !word.isEmpty()
+                && !call.isSafe()
+                && !call.isSpreadSafe()
+                && isPlain(arguments(call));
+        if (isWord && isToNobody(call) && isSaid(word, arguments(call))) {
+            return word(call.getMethod(), places(call, call.getMethod(), arguments(call)), arguments(call));
         }
         if (isWord && isName(call.getObjectExpression()) && CheckScript.words().contains(word)) {
             return Generated.call(
                     "wordOf",
                     margin,
                     transformed(call.getObjectExpression()),
-                    constX(word),
-                    constX(places(call)),
+                    transformed(call.getMethod()),
+                    constX(places(call, call.getMethod(), arguments(call))),
                     all(arguments(call)));
         }
         return call.transformExpression(this);
@@ -525,8 +540,23 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
                         || it instanceof MapEntryExpression);
     }
 
-    private String places(MethodCallExpression call) {
-        return Stream.concat(Stream.of(call, call.getMethod()), arguments(call).stream())
+    /** Whether a call names no receiver. What another library has rewritten may say so of a call that does. */
+    private static boolean isToNobody(MethodCallExpression call) {
+        return call.isImplicitThis()
+                && SpockConditions.written(call.getObjectExpression()) instanceof VariableExpression receiver
+                && receiver.isThisExpression();
+    }
+
+    private boolean isSaid(String word, List<Expression> arguments) {
+        return isOfTheLanguage(word) && !isOwn(word) && isPlain(arguments);
+    }
+
+    private Expression word(Expression word, String places, List<Expression> arguments) {
+        return Generated.call("word", margin, self(), delegate(), transformed(word), constX(places), all(arguments));
+    }
+
+    private String places(Expression whole, Expression word, List<Expression> arguments) {
+        return Stream.concat(Stream.of(whole, word), arguments.stream())
                 .map(this::place)
                 .collect(Collectors.joining(" "));
     }
@@ -582,7 +612,8 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
     // ---- places
 
     /** Returns where something stands, without the parentheses around it, which leave no trace in the language. */
-    private String place(Expression expression) {
+    private String place(Expression lowered) {
+        Expression expression = SpockConditions.written(lowered);
         Span whole = span(expression);
         int level = expression.getNodeMetaData(IN_PARENTHESES) instanceof Number number ? number.intValue() : 0;
         String text = marker.source().textOf(whole);
