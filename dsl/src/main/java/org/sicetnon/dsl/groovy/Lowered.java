@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.codehaus.groovy.runtime.InvokerHelper;
+import org.codehaus.groovy.runtime.MethodClosure;
 import org.codehaus.groovy.runtime.ScriptBytecodeAdapter;
 import org.codehaus.groovy.runtime.typehandling.DefaultTypeTransformation;
 import org.jspecify.annotations.Nullable;
@@ -256,6 +257,14 @@ public final class Lowered {
             phrase.hold();
         }
         return value;
+    }
+
+    /** Returns a closure that does what another does, and whose value is a bare line; anything else as it is. */
+    public static @Nullable Object lines(@Nullable Object script, @Nullable Object value) {
+        Closure<?> line = script == null
+                ? new MethodClosure(Lowered.class, "held")
+                : new MethodClosure(Lowered.class, "stated").curry(script);
+        return value instanceof Closure<?> closure ? closure.rightShift(line) : value;
     }
 
     /** Ends a script: prints what it stated, and returns its own value or else what came of it. */

@@ -1,6 +1,7 @@
 package org.sicetnon.dsl.groovy;
 
 import static java.util.Objects.requireNonNull;
+import static org.codehaus.groovy.ast.tools.GeneralUtils.args;
 import static org.codehaus.groovy.ast.tools.GeneralUtils.block;
 import static org.codehaus.groovy.ast.tools.GeneralUtils.constX;
 import static org.codehaus.groovy.ast.tools.GeneralUtils.nullX;
@@ -22,6 +23,7 @@ import org.codehaus.groovy.ast.ClassCodeExpressionTransformer;
 import org.codehaus.groovy.ast.ClassHelper;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.DynamicVariable;
+import org.codehaus.groovy.ast.FieldNode;
 import org.codehaus.groovy.ast.MethodNode;
 import org.codehaus.groovy.ast.VariableScope;
 import org.codehaus.groovy.ast.expr.ArrayExpression;
@@ -36,6 +38,7 @@ import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.MapEntryExpression;
 import org.codehaus.groovy.ast.expr.MapExpression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
+import org.codehaus.groovy.ast.expr.MethodPointerExpression;
 import org.codehaus.groovy.ast.expr.NotExpression;
 import org.codehaus.groovy.ast.expr.PostfixExpression;
 import org.codehaus.groovy.ast.expr.PrefixExpression;
@@ -121,6 +124,10 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
             "transpose",
             "computeIfAbsent",
             "with");
+
+    /** The methods that call a closure for what it does; the last line of such a closure is a line like any other. */
+    private static final ImmutableSet<String> DOING = ImmutableSet.of(
+            "each", "eachWithIndex", "reverseEach", "forEach", "times", "upto", "downto", "step", "tap");
 
     /** What every closure has, declared or not. */
     private static final ImmutableSet<String> OF_CLOSURES = ImmutableSet.of("it", "owner", "delegate", "thisObject");
@@ -264,6 +271,14 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
     }
 
     @Override
+    public void visitField(FieldNode field) {
+        if (field.getInitialExpression() instanceof ClosureExpression kept) {
+            asked.add(kept);
+        }
+        super.visitField(field);
+    }
+
+    @Override
     public void visitClosureExpression(ClosureExpression closure) {
         closures++;
         super.visitClosureExpression(closure);
@@ -341,6 +356,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
             return closure;
         }
         if (expression instanceof DeclarationExpression declaration) {
+            asked.add(declaration.getRightExpression());
             declaration.setRightExpression(transformed(declaration.getRightExpression()));
             return declaration;
         }
@@ -465,6 +481,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         }
         if (Types.ofType(sign, Types.ASSIGNMENT_OPERATOR)) {
             // What is assigned to keeps its name, whosever it is.
+            asked.add(right);
             binary.setRightExpression(transformed(right));
             if (!(left instanceof VariableExpression || left instanceof TupleExpression)) {
                 binary.setLeftExpression(left.transformExpression(this));
@@ -481,7 +498,10 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
                 ? String.valueOf(constant.getValue())
                 : "";
         if (ASKING.contains(word)) {
-            arguments(call).forEach(asked::add);
+            asked.addAll(arguments(call));
+        }
+        if (DOING.contains(word) && isAboutADossier && !isStatic) {
+            return doing(call);
         }
         Optional<SpockConditions.Call> condition =
                 SpockConditions.call(call).filter(it -> isAboutADossier && isSaid(it.method(), it.arguments()));
@@ -545,6 +565,22 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         return call.isImplicitThis()
                 && SpockConditions.written(call.getObjectExpression()) instanceof VariableExpression receiver
                 && receiver.isThisExpression();
+    }
+
+    /** A closure that was kept hands its value on; where it is called for what it does, that value is a line. */
+    private Expression doing(MethodCallExpression call) {
+        List<Expression> arguments = arguments(call).stream()
+                .map(it -> it instanceof VariableExpression || it instanceof MethodPointerExpression
+                        ? Generated.call("lines", type.isScript() ? varX("this") : nullX(), transformed(it))
+                        : transformed(it))
+                .toList();
+        MethodCallExpression lowered = new MethodCallExpression(
+                transformed(call.getObjectExpression()), transformed(call.getMethod()), args(arguments));
+        lowered.setImplicitThis(call.isImplicitThis());
+        lowered.setSafe(call.isSafe());
+        lowered.setSpreadSafe(call.isSpreadSafe());
+        lowered.setGenericsTypes(call.getGenericsTypes());
+        return lowered;
     }
 
     private boolean isSaid(String word, List<Expression> arguments) {

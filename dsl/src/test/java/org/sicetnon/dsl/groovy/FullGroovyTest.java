@@ -222,6 +222,8 @@ class FullGroovyTest {
         @ValueSource(
                 strings = {
                     "def kept = happened(refusal)",
+                    "def held = { happened(it) }\nif (held(refusal).holds()) { }",
+                    "held = { happened(it) }\nprintln held(refusal)",
                     "def all = [hart, lowe].collect { happened(refusal, it) }",
                     "println([hart].every { happened(refusal, it).holds() || true })",
                     "def ask(entry) { happened(entry) }\nif (ask(refusal).holds()) { def x = 1 }",
@@ -240,7 +242,13 @@ class FullGroovyTest {
                     held(refusal)
                     def kept = happened(refusal, hart)
                     kept
-                    """)).containsExactly("happened(refusal)", "happened(refusal, hart)");
+                    [leave].each(held)
+                    [letter].each(this.&ask)
+                    def ask(entry) { happened(entry) }
+                    held(refusal).holds()
+                    """))
+                    .containsExactly(
+                            "happened(refusal)", "happened(refusal, hart)", "happened(leave)", "happened(letter)");
         }
 
         @Test
@@ -341,6 +349,7 @@ class FullGroovyTest {
                     "'abc'.with { length() == 3 && contains('b') }",
                     "switch (3) { case 1..2: return 'low'; case { it > 2 && it < 9 }: return 'mid'; default: return 'no' }",
                     "def r = 1..5; r.step(2).collect { it == 3 }",
+                    "def out = []; def put = { out << it }; [1, 2].each(put); 3.times put; [a: 1].each { k, v -> out << k }; out",
                     "try { throw new IllegalStateException('x') } catch (e) { e.message == 'x' } finally { 1 == 1 }",
                     "(1..<3).toList() + ('a'..'c').toList()"
                 })
