@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElseGet;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.dsl.language.ErrataException;
 import org.sicetnon.dsl.language.Source;
@@ -36,18 +37,22 @@ public final class Dossiers {
      */
     public static Dossier named(String name) {
         checkArgument(name.matches("[\\w-]+"), "A dossier has a name like korea-1950, but this is '%s'.", name);
-        ClassLoader own = requireNonNullElseGet(Dossiers.class.getClassLoader(), ClassLoader::getSystemClassLoader);
+        ClassLoader own =
+                requireNonNullElseGet(Dossiers.class.getClassLoader(), () -> ClassLoader.getSystemClassLoader());
         ClassLoader context = requireNonNullElseGet(Thread.currentThread().getContextClassLoader(), () -> own);
         ClassLoader loader =
                 context.getResource("dossiers/" + name + "/" + DossierReader.WORLD) == null ? own : context;
         DossierFolder folder = DossierFolder.named(name, loader);
-        checkArgument(
-                folder.file().apply(DossierReader.WORLD).isPresent(),
-                "There is no dossier '%s': the class path has no %s/%s. %s",
-                name,
-                folder.called(),
-                DossierReader.WORLD,
-                WordReader.remedy(name, DossierFolder.onClassPath(context)).orElse(""));
+        if (folder.file().apply(DossierReader.WORLD).isEmpty()) {
+            // Only now are the others looked for: a jar is opened for its list.
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "There is no dossier '%s': the class path has no %s/%s. %s",
+                    name,
+                    folder.called(),
+                    DossierReader.WORLD,
+                    WordReader.remedy(name, DossierFolder.onClassPath(context)).orElse("")));
+        }
         return new DossierReader(folder).dossier();
     }
 
