@@ -34,7 +34,7 @@ final class DossierReader {
 
     static final String WORLD = "world.dossier";
     private static final String CONCORDANCE = "concordance.dossier";
-    private static final String ENDING = ".dossier";
+    static final String ENDING = ".dossier";
     private static final Pattern LINE_OF_ACCOUNTS = Pattern.compile("(?m)^accounts ([\\w, ]+)$");
     private static final Splitter BY_COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
 

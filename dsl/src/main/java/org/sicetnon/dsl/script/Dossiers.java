@@ -32,7 +32,10 @@ public final class Dossiers {
      * Reads the dossier of that name from the class path, folder {@code dossiers/<name>}, as it is seen by the loader of
      * the thread's context or, if that sees none, by the one of this class.
      *
-     * @throws IllegalArgumentException if there is no dossier of that name
+     * <p>Two of one name are none: which of them is meant nobody can tell from the order of a class path. What lies there
+     * twice word for word, as when one jar is named twice, is one.
+     *
+     * @throws IllegalArgumentException if there is no dossier of that name, or several that differ
      * @throws ErrataException if its files cannot be read as they stand, with everything that is wrong
      */
     public static Dossier named(String name) {
