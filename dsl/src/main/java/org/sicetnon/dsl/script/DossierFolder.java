@@ -1,7 +1,5 @@
 package org.sicetnon.dsl.script;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -20,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -67,13 +66,15 @@ record DossierFolder(
         ImmutableList<String> places = seen(world, loader).keySet().stream()
                 .map(url -> url.substring(0, url.length() - DossierReader.WORLD.length()))
                 .collect(ImmutableList.toImmutableList());
-        checkArgument(
-                places.size() < 2 || areAlike(places, folder),
-                "There are %s dossiers '%s' on the class path, and they differ: %s. Remove all but one, or read the one"
-                        + " that you mean from its own folder, with Dossiers.in(Path).",
-                places.size() == 2 ? "two" : "several",
-                name,
-                WordReader.list(places.stream().map(DossierFolder::shown).toList(), "and"));
+        if (places.size() > 1 && !areAlike(places, folder)) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "There are %s dossiers '%s' on the class path, and they differ: %s. Remove all but one, or read the one"
+                            + " that you mean from its own folder, with Dossiers.in(Path).",
+                    places.size() == 2 ? "two" : "several",
+                    name,
+                    WordReader.list(places.stream().map(DossierFolder::shown).toList(), "and")));
+        }
         return new DossierFolder(
                 folder,
                 file -> places.stream()
@@ -133,7 +134,12 @@ record DossierFolder(
     }
 
     private static Optional<Path> path(String address) {
-        return address.startsWith("file:") ? Optional.of(Path.of(URI.create(address))) : Optional.empty();
+        try {
+            return address.startsWith("file:") ? Optional.of(Path.of(URI.create(address))) : Optional.empty();
+        } catch (IllegalArgumentException unwritable) {
+            // Some loaders leave a blank in an address as it is.
+            return Optional.empty();
+        }
     }
 
     /** Returns the names of all dossiers on the class path, as far as they can be listed. */

@@ -527,8 +527,8 @@ class DossiersTest {
             @Test
             void is_refused_with_both_places_where_they_differ() throws IOException {
                 Path one = folder("one", files);
-                Path two = folder("two", fewer);
-                Path jar = jar("three.jar", "twin", fewer);
+                Path two = folder("the second", fewer);
+                Path jar = jar("the third.jar", "twin", fewer);
                 String remedy = " Remove all but one, or read the one that you mean from its own folder, with"
                         + " Dossiers.in(Path).";
 
