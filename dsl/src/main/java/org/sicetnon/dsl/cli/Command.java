@@ -29,7 +29,7 @@ interface Command {
 
     /** Begins the description of a call. */
     static CommandSpec called(String name, String does, String... more) {
-        CommandSpec spec = CommandSpec.create().name(name);
+        CommandSpec spec = Program.spec(name);
         spec.usageMessage()
                 .description(ImmutableList.<String>builder()
                         .add(does)

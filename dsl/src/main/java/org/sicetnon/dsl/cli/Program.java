@@ -3,11 +3,13 @@ package org.sicetnon.dsl.cli;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.sicetnon.dsl.language.ErrataException;
 import org.sicetnon.report.Library;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -26,6 +28,14 @@ final class Program {
             "verify", new VerifyCommand(),
             "export", new ExportCommand(),
             "help", new HelpCommand());
+
+    /** Makes the lists of a call; picocli's own looks for Groovy first, and to start that takes longer than most calls. */
+    private static final IFactory LISTS = new IFactory() {
+        @Override
+        public <K> K create(Class<K> type) {
+            return type.cast(new ArrayList<>());
+        }
+    };
 
     private Program() {}
 
@@ -69,7 +79,7 @@ final class Program {
     }
 
     private static CommandLine commandLine() {
-        CommandSpec whole = CommandSpec.create().name(NAME);
+        CommandSpec whole = spec(NAME);
         whole.usageMessage()
                 .description(
                         "When several accounts tell of one past: who says what, on which evidence, and can both stand?")
@@ -83,10 +93,15 @@ final class Program {
                         "3", "when a script, a dossier or a text is not there or cannot be read as it stands",
                         "70", "when it has a mistake of its own"));
         shared(whole);
-        CommandLine line = new CommandLine(whole);
-        COMMANDS.forEach((name, command) -> line.addSubcommand(name, shared(command.spec())));
+        CommandLine line = new CommandLine(whole, LISTS);
+        COMMANDS.forEach((name, command) -> line.addSubcommand(name, new CommandLine(shared(command.spec()), LISTS)));
         // A word that begins with @ is that word, and a ${…} in the help is none of ours.
         return line.setExpandAtFiles(false).setInterpolateVariables(false).setUsageHelpWidth(100);
+    }
+
+    /** Begins the description of a call, or of a command in it. */
+    static CommandSpec spec(String name) {
+        return CommandSpec.wrapWithoutInspection(null, LISTS).name(name);
     }
 
     private static CommandSpec shared(CommandSpec spec) {

@@ -15,8 +15,17 @@ final class Reading {
 
     /** Begins to read, on a thread of its own, and returns what waits for it. */
     static Supplier<ImmutableList<Node>> begun(Source source, Limits limits) {
+        return begun(source, () -> read(source, limits));
+    }
+
+    /** Begins to read, or to take up the tree that is kept of it. */
+    static Supplier<ImmutableList<Node>> begun(Source source, KeptTrees trees) {
+        return begun(source, () -> trees.tree(source, () -> read(source, Limits.STANDARD)));
+    }
+
+    private static Supplier<ImmutableList<Node>> begun(Source source, Supplier<ImmutableList<Node>> tree) {
         CompletableFuture<ImmutableList<Node>> reading = CompletableFuture.supplyAsync(
-                () -> read(source, limits), task -> new Thread(null, task, "reading " + source.name(), STACK).start());
+                tree, task -> new Thread(null, task, "reading " + source.name(), STACK).start());
         return () -> {
             try {
                 return reading.join();

@@ -38,10 +38,15 @@ public record Script(Source source, ImmutableList<Node> statements) {
     /**
      * Begins to read a file within the {@linkplain Limits#STANDARD standard limits}, so that several are read at once.
      *
+     * <p>Where the system property {@code sicetnon.trees} names a folder, and this library is a jar, what was read is kept
+     * there, and is taken up when the same text is read again.
+     *
      * @return what waits for the end of the reading, and then returns or throws as {@link #read(Source)} does
      */
     public static Supplier<Script> begun(Source source) {
-        Supplier<ImmutableList<Node>> reading = Reading.begun(source, Limits.STANDARD);
+        Supplier<ImmutableList<Node>> reading = KeptTrees.given()
+                .map(trees -> Reading.begun(source, trees))
+                .orElseGet(() -> Reading.begun(source, Limits.STANDARD));
         return () -> new Script(source, reading.get());
     }
 

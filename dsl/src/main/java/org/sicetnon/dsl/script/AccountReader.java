@@ -125,7 +125,7 @@ final class AccountReader implements AccountWords {
                 passedOver.add(passedOver(values));
             }
         });
-        lines.accept(said.as(HeaderWords.class));
+        said.hear(lines);
         work = new Work(
                 said.first("author", String.class).orElse(""),
                 said.first("work", String.class).orElse(""),
@@ -188,7 +188,7 @@ final class AccountReader implements AccountWords {
     @Override
     public void document(Word itsName, String title, Consumer<DocumentWords> lines) {
         WordLines said = new WordLines();
-        lines.accept(said.as(DocumentWords.class));
+        said.hear(lines);
         documents.add(new Document(
                 itsName.text(),
                 title,
@@ -329,7 +329,7 @@ final class AccountReader implements AccountWords {
             Function<ClaimReader, Optional<Matter>> matter) {
         int before = reader.errata().size();
         ClaimReader claim = new ClaimReader(title);
-        lines.accept(claim.lines().as(words));
+        claim.lines().hear(lines);
         Optional<Matter> said = matter.apply(claim);
         // Whatever else a matter needs is an obligatory line, whose lack has an erratum already.
         checkArgument(

@@ -1,23 +1,24 @@
 package org.sicetnon.dsl.script;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
-import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -53,13 +54,92 @@ record DossierFolder(
                 () -> listed(folder));
     }
 
+    /**
+     * Finds the dossier of that name on the class path. All its files lie beside its world: a file of that name elsewhere
+     * on the class path is none of it.
+     *
+     * @throws IllegalArgumentException if there are several of that name, and they are not the same word for word
+     */
     static DossierFolder named(String name, ClassLoader loader) {
         String folder = DOSSIERS + "/" + name;
+        String world = folder + "/" + DossierReader.WORLD;
+        ImmutableList<String> places = seen(world, loader).keySet().stream()
+                .map(url -> url.substring(0, url.length() - DossierReader.WORLD.length()))
+                .collect(ImmutableList.toImmutableList());
+        if (places.size() > 1 && !areAlike(places, folder)) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "There are %s dossiers '%s' on the class path, and they differ: %s. Remove all but one, or read the one"
+                            + " that you mean from its own folder, with Dossiers.in(Path).",
+                    places.size() == 2 ? "two" : "several",
+                    name,
+                    WordReader.list(places.stream().map(DossierFolder::shown).toList(), "and")));
+        }
         return new DossierFolder(
                 folder,
-                file -> Optional.ofNullable(loader.getResource(folder + "/" + file))
+                file -> places.stream()
+                        .findFirst()
+                        .flatMap(place -> Optional.ofNullable(
+                                seen(folder + "/" + file, loader).get(place + file)))
                         .map(url -> source(file, url::openStream)),
-                () -> listed(folder, loader));
+                () -> places.stream()
+                        .findFirst()
+                        .map(place -> listedAt(place, folder))
+                        .orElse(ImmutableSortedSet.of()));
+    }
+
+    /** All of that path that a loader sees, by their addresses; first the one that it would give for the path alone. */
+    private static ImmutableMap<String, URL> seen(String path, ClassLoader loader) {
+        try {
+            return Stream.concat(
+                            Stream.ofNullable(loader.getResource(path)),
+                            Collections.list(loader.getResources(path)).stream())
+                    .collect(ImmutableMap.toImmutableMap(
+                            URL::toExternalForm, Function.identity(), (first, again) -> first));
+        } catch (IOException unseen) {
+            throw new UncheckedIOException(unseen);
+        }
+    }
+
+    /** Whether the same files with the same words lie there, as when one jar is twice on a class path. */
+    private static boolean areAlike(List<String> places, String folder) {
+        ImmutableList<ImmutableMap<String, String>> texts =
+                places.stream().map(place -> texts(place, folder)).collect(ImmutableList.toImmutableList());
+        return !texts.get(0).isEmpty() && ImmutableSet.copyOf(texts).size() == 1;
+    }
+
+    private static ImmutableMap<String, String> texts(String place, String folder) {
+        return listedAt(place, folder).stream()
+                .filter(file -> file.endsWith(DossierReader.ENDING))
+                .collect(ImmutableMap.toImmutableMap(
+                        Function.identity(),
+                        file -> source(file, () -> opened(place + file)).text()));
+    }
+
+    private static InputStream opened(String address) throws IOException {
+        return URI.create(address).toURL().openStream();
+    }
+
+    /** The folder as its owner knows it, or the jar in which it is. */
+    private static String shown(String place) {
+        return path(jar(place).orElse(place)).map(Path::toString).orElse(place);
+    }
+
+    /** The address of the jar in which that address is, if it is in one. */
+    private static Optional<String> jar(String address) {
+        int inside = address.indexOf("!/");
+        return address.startsWith("jar:") && inside >= 0
+                ? Optional.of(address.substring("jar:".length(), inside))
+                : Optional.empty();
+    }
+
+    private static Optional<Path> path(String address) {
+        try {
+            return address.startsWith("file:") ? Optional.of(Path.of(URI.create(address))) : Optional.empty();
+        } catch (IllegalArgumentException unwritable) {
+            // Some loaders leave a blank in an address as it is.
+            return Optional.empty();
+        }
     }
 
     /** Returns the names of all dossiers on the class path, as far as they can be listed. */
@@ -91,26 +171,22 @@ record DossierFolder(
     private static ImmutableSortedSet<String> listed(String folder, ClassLoader loader) {
         try {
             return Collections.list(loader.getResources(folder)).stream()
-                    .flatMap(url -> listed(url, folder).stream())
+                    .flatMap(url -> listedAt(url.toExternalForm(), folder).stream())
                     .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
         } catch (IOException unlisted) {
             return ImmutableSortedSet.of();
         }
     }
 
-    private static ImmutableSortedSet<String> listed(URL url, String folder) {
-        try {
-            if (url.getProtocol().equals("file")) {
-                return listed(Path.of(url.toURI()));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(url.toURI(), Map.of())) {
-                return listed(jar.getPath(folder));
-            }
-        } catch (IOException
-                | URISyntaxException
-                | FileSystemAlreadyExistsException
-                | ProviderNotFoundException unlisted) {
-            // Without a list there is no suggestion, which is all that it is for.
+    /** Lists that folder at its address; without a list there is no suggestion, which is mostly all that it is for. */
+    private static ImmutableSortedSet<String> listedAt(String address, String folder) {
+        Optional<Path> jar = jar(address).flatMap(DossierFolder::path);
+        if (jar.isEmpty()) {
+            return path(address).map(DossierFolder::listed).orElse(ImmutableSortedSet.of());
+        }
+        try (FileSystem inside = FileSystems.newFileSystem(jar.get())) {
+            return listed(inside.getPath(folder));
+        } catch (IOException | ProviderNotFoundException unlisted) {
             return ImmutableSortedSet.of();
         }
     }

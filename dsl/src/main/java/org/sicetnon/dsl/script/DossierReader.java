@@ -2,6 +2,7 @@ package org.sicetnon.dsl.script;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.dsl.language.ErrataException;
@@ -32,12 +34,15 @@ final class DossierReader {
 
     static final String WORLD = "world.dossier";
     private static final String CONCORDANCE = "concordance.dossier";
-    private static final String ENDING = ".dossier";
+    static final String ENDING = ".dossier";
+    private static final Pattern LINE_OF_ACCOUNTS = Pattern.compile("(?m)^accounts ([\\w, ]+)$");
+    private static final Splitter BY_COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
 
     private final DossierFolder folder;
     private final Map<String, File> files = new HashMap<>();
-    private final WordScope phrases = WordScope.of(DossierPhrases.class);
-    private final WordScope accountWords = WordScope.of(AccountWords.class);
+    private final Optional<File> worldFile;
+    private final WordScope phrases;
+    private final WordScope accountWords;
     private final WordNames names = new WordNames();
     private final List<Source> sources = new ArrayList<>();
     private final List<Erratum> errata = new ArrayList<>();
@@ -47,6 +52,21 @@ final class DossierReader {
 
     DossierReader(DossierFolder folder) {
         this.folder = folder;
+        // Files are read on threads of their own, so all that will be asked for are begun before anything else is done.
+        this.worldFile = file(WORLD);
+        worldFile.ifPresent(world -> accountsIn(world.source()).forEach(name -> file(name + ENDING)));
+        file(CONCORDANCE);
+        this.phrases = WordScope.of(DossierPhrases.class);
+        this.accountWords = WordScope.of(AccountWords.class);
+    }
+
+    /** The accounts that a world names, as they mostly stand in it; one that is missed here is only begun later. */
+    private static ImmutableList<String> accountsIn(Source world) {
+        return LINE_OF_ACCOUNTS
+                .matcher(world.text())
+                .results()
+                .flatMap(line -> BY_COMMAS.splitToStream(line.group(1)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -55,10 +75,10 @@ final class DossierReader {
      * @throws ErrataException with everything that is wrong
      */
     Dossier dossier() {
-        Optional<File> source = file(WORLD);
-        checkArgument(source.isPresent(), "There is no dossier in %s: it has no %s.", folder.called(), WORLD);
-        Optional<Script> script = script(source.get());
-        WordReader worldReader = reader(source.get().source(), WordScope.of(WorldWords.class), names);
+        checkArgument(worldFile.isPresent(), "There is no dossier in %s: it has no %s.", folder.called(), WORLD);
+        File source = worldFile.get();
+        WordReader worldReader = reader(source.source(), WordScope.of(WorldWords.class), names);
+        Optional<Script> script = script(source);
         WorldReader world = new WorldReader(worldReader, names);
         script.ifPresentOrElse(it -> world.read(it.statements()), names::excuseAll);
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElseGet;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.dsl.language.ErrataException;
 import org.sicetnon.dsl.language.Source;
@@ -31,23 +32,30 @@ public final class Dossiers {
      * Reads the dossier of that name from the class path, folder {@code dossiers/<name>}, as it is seen by the loader of
      * the thread's context or, if that sees none, by the one of this class.
      *
-     * @throws IllegalArgumentException if there is no dossier of that name
+     * <p>Two of one name are none: which of them is meant nobody can tell from the order of a class path. What lies there
+     * twice word for word, as when one jar is named twice, is one.
+     *
+     * @throws IllegalArgumentException if there is no dossier of that name, or several that differ
      * @throws ErrataException if its files cannot be read as they stand, with everything that is wrong
      */
     public static Dossier named(String name) {
         checkArgument(name.matches("[\\w-]+"), "A dossier has a name like korea-1950, but this is '%s'.", name);
-        ClassLoader own = requireNonNullElseGet(Dossiers.class.getClassLoader(), ClassLoader::getSystemClassLoader);
+        ClassLoader own =
+                requireNonNullElseGet(Dossiers.class.getClassLoader(), () -> ClassLoader.getSystemClassLoader());
         ClassLoader context = requireNonNullElseGet(Thread.currentThread().getContextClassLoader(), () -> own);
         ClassLoader loader =
                 context.getResource("dossiers/" + name + "/" + DossierReader.WORLD) == null ? own : context;
         DossierFolder folder = DossierFolder.named(name, loader);
-        checkArgument(
-                folder.file().apply(DossierReader.WORLD).isPresent(),
-                "There is no dossier '%s': the class path has no %s/%s. %s",
-                name,
-                folder.called(),
-                DossierReader.WORLD,
-                WordReader.remedy(name, DossierFolder.onClassPath(context)).orElse(""));
+        if (folder.file().apply(DossierReader.WORLD).isEmpty()) {
+            // Only now are the others looked for: a jar is opened for its list.
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "There is no dossier '%s': the class path has no %s/%s. %s",
+                    name,
+                    folder.called(),
+                    DossierReader.WORLD,
+                    WordReader.remedy(name, DossierFolder.onClassPath(context)).orElse("")));
+        }
         return new DossierReader(folder).dossier();
     }
 

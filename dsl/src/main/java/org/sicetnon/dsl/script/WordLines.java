@@ -2,23 +2,20 @@ package org.sicetnon.dsl.script;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes down the lines between the braces of one entry, to be asked for by their words when the brace is closed.
  *
- * <p>Which words there are, how often, and what follows each is a matter of the interface that the lines are spoken to;
- * here nothing has to be refused. What an obligatory line would have given is missing if that line has an erratum.
+ * <p>Which words there are, how often, and what follows each is a matter of the interface whose words they are; here
+ * nothing has to be refused. What an obligatory line would have given is missing if that line has an erratum.
  */
-final class WordLines implements InvocationHandler {
+final class WordLines {
 
     private final List<Line> lines = new ArrayList<>();
     private final Listener listener;
@@ -40,19 +37,17 @@ final class WordLines implements InvocationHandler {
     /** A word and what follows it; of lists and of several, each. */
     private record Line(String word, ImmutableList<Object> values) {}
 
-    /** Returns someone to whom the lines are spoken in those words. */
-    <W> W as(Class<W> words) {
-        return words.cast(Proxy.newProxyInstance(words.getClassLoader(), new Class<?>[] {words}, this));
+    /** Hears the lines of a block that was read: each is written down, whatever its words are. */
+    void hear(Consumer<?> block) {
+        ((WordReader.Block) block).accept(this);
     }
 
-    @Override
-    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) {
-        ImmutableList<Object> values = (arguments == null ? Stream.empty() : Stream.of(arguments))
-                .flatMap(WordLines::oneByOne)
-                .collect(ImmutableList.toImmutableList());
-        lines.add(new Line(method.getName(), values));
-        listener.hear(method.getName(), values);
-        return null;
+    /** Hears a line. */
+    void hear(String word, List<Object> said) {
+        ImmutableList<Object> values =
+                said.stream().flatMap(WordLines::oneByOne).collect(ImmutableList.toImmutableList());
+        lines.add(new Line(word, values));
+        listener.hear(word, values);
     }
 
     private static Stream<?> oneByOne(Object value) {

@@ -315,7 +315,14 @@ final class WordReader {
         return values.of(form, call).flatMap(found -> invoked(form, target, packed(form, call, found), call));
     }
 
+    /** The lines in the braces behind a word, for whoever hears them. */
+    interface Block extends Consumer<Object> {}
+
     private Optional<Object> invoked(WordForm form, Object target, List<Object> values, Node.Call call) {
+        if (target instanceof WordLines lines) {
+            heard(lines, form, values, call);
+            return Optional.empty();
+        }
         try {
             return Optional.ofNullable(form.method().invoke(target, values.toArray()));
         } catch (InvocationTargetException thrown) {
@@ -326,6 +333,14 @@ final class WordReader {
             throw new IllegalStateException("the word " + call.word(), thrown.getCause());
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException("the word " + call.word(), impossible);
+        }
+    }
+
+    private void heard(WordLines lines, WordForm form, List<Object> values, Node.Call call) {
+        try {
+            lines.hear(form.word(), values);
+        } catch (IllegalArgumentException refused) {
+            refused(blamed(form, call), refused);
         }
     }
 
@@ -413,7 +428,7 @@ final class WordReader {
         form.inside().ifPresent(inside -> {
             Node first = call.arguments().get(0);
             Owner owner = new Owner(call.word() + " " + source.textOf(first.at()), first.at());
-            Consumer<Object> lines = target ->
+            Block lines = target ->
                     lines(call.block().map(Node.Block::statements).orElse(ImmutableList.of()), inside, target, owner);
             values.add(lines);
         });

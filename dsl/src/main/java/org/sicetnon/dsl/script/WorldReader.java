@@ -159,7 +159,7 @@ final class WorldReader implements WorldWords {
 
     private void agent(Word itsName, Agent.Kind kind, Consumer<AgentWords> lines) {
         WordLines said = new WordLines();
-        lines.accept(said.as(AgentWords.class));
+        said.hear(lines);
         Agent agent = new Agent(
                 itsName.text(),
                 kind,
@@ -175,7 +175,7 @@ final class WorldReader implements WorldWords {
     public void question(Word itsName, Consumer<QuestionWords> lines) {
         int before = reader.errata().size();
         WordLines said = new WordLines();
-        lines.accept(said.as(QuestionWords.class));
+        said.hear(lines);
         ImmutableList<Stance> stances = said
                 .each((word, values) -> Optional.ofNullable(ANSWERS.get(word))
                         .map(kind -> Lists.transform(

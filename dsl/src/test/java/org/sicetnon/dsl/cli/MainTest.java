@@ -3,6 +3,7 @@ package org.sicetnon.dsl.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,6 +23,8 @@ class MainTest {
     @TempDir
     Path folder;
 
+    private String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+
     private record Ran(int status, String out, String err) {}
 
     private ProcessBuilder program(String... words) {
@@ -29,7 +32,7 @@ class MainTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                classPath,
                 Main.class.getName()));
         command.addAll(List.of(words));
         ProcessBuilder program = new ProcessBuilder(command);
@@ -59,6 +62,25 @@ class MainTest {
     @Test
     void speaks_of_wrong_use_on_standard_error() throws Exception {
         assertThat(run("", "chek")).isEqualTo(new Ran(2, "", "There is no command 'chek'.\nDid you mean check?\n"));
+    }
+
+    @Test
+    void refuses_two_dossiers_of_one_name_and_says_where_they_lie() throws Exception {
+        for (String side : List.of("one", "two")) {
+            Path twin = Files.createDirectories(folder.resolve(side).resolve("dossiers/twin"));
+            Files.writeString(twin.resolve("world.dossier"), "dossier 'twin', 'Side " + side + "'\n");
+            classPath += File.pathSeparator + folder.resolve(side);
+        }
+
+        Ran ran = run("", "position", "twin", "Cabinet", "1871-05-13");
+
+        assertThat(ran.status()).isEqualTo(3);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .isEqualTo("There are two dossiers 'twin' on the class path, and they differ: "
+                        + folder.resolve("one/dossiers/twin") + " and " + folder.resolve("two/dossiers/twin")
+                        + ". Remove all but one, or read the one that you mean from its own folder, with"
+                        + " Dossiers.in(Path).\n");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sicetnon.dsl.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
@@ -22,6 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -507,27 +509,136 @@ class DossiersTest {
 
         @Test
         void is_found_in_a_jar_by_the_loader_of_the_thread() throws IOException {
-            Path jar = folder.resolve("dossiers.jar");
-            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-                out.putNextEntry(new JarEntry("dossiers/"));
-                out.putNextEntry(new JarEntry("dossiers/embassy-in-a-jar/"));
-                for (Source file : files("world", "ash", "elm", "concordance")) {
-                    out.putNextEntry(new JarEntry("dossiers/embassy-in-a-jar/" + file.name()));
-                    out.write(file.text().getBytes(StandardCharsets.UTF_8));
-                }
-            }
-            ClassLoader before = Thread.currentThread().getContextClassLoader();
-            try (URLClassLoader loader =
-                    new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
-                Thread.currentThread().setContextClassLoader(loader);
-
+            Path jar = jar("dossiers.jar", "embassy-in-a-jar", files("world", "ash", "elm", "concordance"));
+            on(ImmutableList.of(jar), () -> {
                 assertThat(Dossiers.named("embassy-in-a-jar").fingerprint()).isEqualTo(EMBASSY.fingerprint());
                 assertThatIllegalArgumentException()
                         .isThrownBy(() -> Dossiers.named("embassy-in-a-jug"))
                         .withMessageEndingWith("Did you mean embassy-in-a-jar?");
+            });
+        }
+
+        @Nested
+        class Of_one_name_twice_on_the_class_path {
+
+            private final List<Source> files = files("world", "ash", "elm", "concordance");
+            private final List<Source> fewer = files("world", "ash", "elm");
+
+            @Test
+            void is_refused_with_both_places_where_they_differ() throws IOException {
+                Path one = folder("one", files);
+                Path two = folder("the second", fewer);
+                Path jar = jar("the third.jar", "twin", fewer);
+                String remedy = " Remove all but one, or read the one that you mean from its own folder, with"
+                        + " Dossiers.in(Path).";
+
+                assertThat(refused(one, two))
+                        .isEqualTo("There are two dossiers 'twin' on the class path, and they differ: "
+                                + one.resolve("dossiers/twin") + " and " + two.resolve("dossiers/twin") + "." + remedy);
+                assertThat(refused(one, jar))
+                        .isEqualTo("There are two dossiers 'twin' on the class path, and they differ: "
+                                + one.resolve("dossiers/twin") + " and " + jar + "." + remedy);
+                assertThat(refused(jar, two, one))
+                        .isEqualTo("There are several dossiers 'twin' on the class path, and they differ: " + jar + ", "
+                                + two.resolve("dossiers/twin") + " and " + one.resolve("dossiers/twin") + "." + remedy);
+            }
+
+            @Test
+            void is_refused_at_its_place_in_a_script() throws IOException {
+                Path one = folder("one", files);
+                Path two = folder("two", fewer);
+
+                on(
+                        ImmutableList.of(one, two),
+                        () -> assertThatThrownBy(() -> CheckScript.read(
+                                        new Source("mine.sicetnon", "\ndossier 'twin'"), Dossiers::named))
+                                .isInstanceOf(ErrataException.class)
+                                .hasMessageStartingWith(
+                                        "mine.sicetnon:2:9  There are two dossiers 'twin' on the class path"));
+            }
+
+            @Test
+            void is_read_where_they_are_the_same_word_for_word() throws IOException {
+                Path one = folder("one", files);
+                Path jar = jar("two.jar", "twin", files);
+                Path copy = Files.copy(jar, folder.resolve("copy.jar"));
+
+                on(
+                        ImmutableList.of(one, jar, copy),
+                        () -> assertThat(Dossiers.named("twin").fingerprint()).isEqualTo(EMBASSY.fingerprint()));
+            }
+
+            @Test
+            void is_read_where_a_loader_and_its_parent_see_one_and_the_same() throws IOException {
+                Path one = folder("one", files);
+
+                on(
+                        ImmutableList.of(one),
+                        () -> on(
+                                ImmutableList.of(one),
+                                () -> assertThat(Dossiers.named("twin").fingerprint())
+                                        .isEqualTo(EMBASSY.fingerprint())));
+            }
+
+            @Test
+            void is_no_dossier_without_its_world_and_lends_no_file() throws IOException {
+                Path concordance = folder("one", files("concordance"));
+                Path two = folder("two", fewer);
+
+                on(
+                        ImmutableList.of(concordance, two),
+                        () -> assertThat(Dossiers.named("twin").concordance()).isEqualTo(Concordance.EMPTY));
+            }
+
+            private Path folder(String name, List<Source> files) throws IOException {
+                Path twin = Files.createDirectories(folder.resolve(name).resolve("dossiers/twin"));
+                for (Source file : files) {
+                    Files.writeString(twin.resolve(file.name()), file.text());
+                }
+                return folder.resolve(name);
+            }
+
+            private String refused(Path... places) throws IOException {
+                AtomicReference<String> says = new AtomicReference<>("");
+                on(
+                        ImmutableList.copyOf(places),
+                        () -> says.set(
+                                catchThrowableOfType(IllegalArgumentException.class, () -> Dossiers.named("twin"))
+                                        .getMessage()));
+                return says.get();
+            }
+        }
+
+        private interface Doing {
+            void run() throws IOException;
+        }
+
+        /** Does something on a thread whose class path has those places too. */
+        private static void on(List<Path> places, Doing doing) throws IOException {
+            ClassLoader before = Thread.currentThread().getContextClassLoader();
+            URL[] urls = new URL[places.size()];
+            for (int i = 0; i < urls.length; i++) {
+                urls[i] = places.get(i).toUri().toURL();
+            }
+            try (URLClassLoader loader = new URLClassLoader(urls, before)) {
+                Thread.currentThread().setContextClassLoader(loader);
+                doing.run();
             } finally {
                 Thread.currentThread().setContextClassLoader(before);
             }
+        }
+
+        private Path jar(String jarName, String dossier, List<Source> files) throws IOException {
+            Path jar = folder.resolve(jarName);
+            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+                out.putNextEntry(new JarEntry("dossiers/"));
+                out.putNextEntry(new JarEntry("dossiers/" + dossier + "/"));
+                for (Source file : files) {
+                    out.putNextEntry(new JarEntry("dossiers/" + dossier + "/" + file.name()));
+                    out.write(file.text().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return jar;
         }
 
         @Test
