@@ -31,6 +31,9 @@ class CommandLineTest {
             .put(
                     "sicetnon check examples/scripts/first-check.sicetnon --format junit",
                     new Expected(0, "<testsuite name=\"first-check.sicetnon\" tests=\"2\" failures=\"0\""))
+            .put(
+                    "sicetnon check --trusted examples/scripts/days.groovy",
+                    new Expected(0, "Both have China in on 7 of nineteen days."))
             .put("sicetnon compare korea-1950", new Expected(0, "korea-1950 · 2 accounts"))
             .put("sicetnon compare korea-1950 kim tan --section positions", new Expected(0, "POSITIONS"))
             .put(

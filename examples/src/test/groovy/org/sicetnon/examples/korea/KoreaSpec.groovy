@@ -2,9 +2,9 @@ package org.sicetnon.examples.korea
 
 import spock.lang.Specification
 
+// Statements of the language in Spock: as conditions, in a table, in the author's own closures.
 dossier 'korea-1950'
 
-/** Statements of the language in Spock: as conditions, in a table, in the author's own closures. */
 class KoreaSpec extends Specification {
 
     def 'in Kim China refuses on the 12th, and what Tan has of that day is open'() {

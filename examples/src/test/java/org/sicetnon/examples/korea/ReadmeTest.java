@@ -73,11 +73,36 @@ class ReadmeTest {
 
     @Test
     void the_entry_of_the_README_stands_in_the_dossier() throws IOException {
-        String entry = Readme.blocks(readme(), "groovy").get(1);
+        String entry = groovy("message jointTelegram");
         String account = Files.readString(ROOT.resolve("examples/src/main/resources/dossiers/korea-1950/kim.dossier"));
 
         assertThat(account.lines().map(String::strip))
                 .containsSubsequence(entry.lines().map(String::strip).toList());
+    }
+
+    @Test
+    void the_program_of_the_README_is_the_one_that_is_run_by_every_way() throws IOException {
+        assertThat(groovy("dossier 'korea-1950'\n\n//"))
+                .isEqualTo(Files.readString(ROOT.resolve("examples/scripts/days.groovy")));
+    }
+
+    @Test
+    void the_specification_of_the_README_is_run() throws IOException {
+        List<String> run = Files.readAllLines(
+                ROOT.resolve("examples/src/test/groovy/org/sicetnon/examples/korea/KoreaSpec.groovy"));
+
+        assertThat(run)
+                .containsSubsequence(
+                        groovy("dossier 'korea-1950'\n\nclass").lines().toList());
+    }
+
+    /** The one block of Groovy that begins so. */
+    private static String groovy(String beginning) throws IOException {
+        List<String> blocks = Readme.blocks(readme(), "groovy").stream()
+                .filter(block -> block.startsWith(beginning))
+                .toList();
+        assertThat(blocks).hasSize(1);
+        return blocks.get(0);
     }
 
     @Test
