@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.codehaus.groovy.runtime.InvokerHelper;
-import org.codehaus.groovy.runtime.MethodClosure;
 import org.codehaus.groovy.runtime.ScriptBytecodeAdapter;
 import org.codehaus.groovy.runtime.typehandling.DefaultTypeTransformation;
 import org.jspecify.annotations.Nullable;
@@ -243,17 +242,25 @@ public final class Lowered {
         notes(script).taken();
     }
 
-    /** Writes down what a bare line of a script says, if it says anything, and returns its value. */
-    public static @Nullable Object stated(Object script, @Nullable Object value) {
-        if (value instanceof Phrase phrase) {
+    /**
+     * Writes down what a bare line of a script says, and returns its value.
+     *
+     * @param isSaid whether also a name says something, to be refused; the value of a variable or a method does not
+     */
+    public static @Nullable Object stated(Object script, @Nullable Object value, boolean isSaid) {
+        if (value instanceof Phrase phrase && (isSaid || phrase.asks())) {
             notes(script).add(phrase);
         }
         return value;
     }
 
-    /** Asserts what a bare line of a class states, if it states anything, and returns its value. */
-    public static @Nullable Object held(@Nullable Object value) {
-        if (value instanceof Phrase phrase) {
+    /**
+     * Asserts what a bare line of a class states, and returns its value.
+     *
+     * @param isSaid whether also a name says something, to be refused; the value of a variable or a method does not
+     */
+    public static @Nullable Object held(@Nullable Object value, boolean isSaid) {
+        if (value instanceof Phrase phrase && (isSaid || phrase.asks())) {
             phrase.hold();
         }
         return value;
@@ -261,10 +268,7 @@ public final class Lowered {
 
     /** Returns a closure that does what another does, and whose value is a bare line; anything else as it is. */
     public static @Nullable Object lines(@Nullable Object script, @Nullable Object value) {
-        Closure<?> line = script == null
-                ? new MethodClosure(Lowered.class, "held")
-                : new MethodClosure(Lowered.class, "stated").curry(script);
-        return value instanceof Closure<?> closure ? closure.rightShift(line) : value;
+        return value instanceof Closure<?> closure ? new LineClosure(closure, script) : value;
     }
 
     /** Ends a script: prints what it stated, and returns its own value or else what came of it. */

@@ -102,8 +102,7 @@ public final class Lowering implements ASTTransformation, CompilationUnitAware {
             Expression value = annotation.getMember("value");
             if (annotation.getClassNode().getName().equals(About.class.getName())
                     && value instanceof ConstantExpression constant) {
-                return Optional.of(
-                        new Name(String.valueOf(constant.getValue()), Places.written(LoweringVisitor.span(value))));
+                return Optional.of(new Name(String.valueOf(constant.getValue()), Places.written(Placing.span(value))));
             }
         }
         return marker.dossier().map(name -> new Name(name, Places.written(marker.at())));

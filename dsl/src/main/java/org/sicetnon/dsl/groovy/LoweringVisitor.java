@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.ClassCodeExpressionTransformer;
 import org.codehaus.groovy.ast.ClassHelper;
 import org.codehaus.groovy.ast.ClassNode;
@@ -64,7 +63,6 @@ import org.codehaus.groovy.syntax.Types;
 import org.jspecify.annotations.Nullable;
 import org.sicetnon.dsl.language.Marker;
 import org.sicetnon.dsl.language.Names;
-import org.sicetnon.dsl.language.Span;
 import org.sicetnon.dsl.script.CheckScript;
 
 /**
@@ -82,60 +80,11 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
             Types.COMPARE_GREATER_THAN, ">",
             Types.COMPARE_GREATER_THAN_EQUAL, ">=");
 
-    /** The methods of Groovy and Java to which a closure gives a value; the last line of such a closure is that value. */
-    private static final ImmutableSet<String> ASKING = ImmutableSet.of(
-            "any",
-            "every",
-            "find",
-            "findAll",
-            "findResult",
-            "findResults",
-            "findIndexOf",
-            "findIndexValues",
-            "findLastIndexOf",
-            "collect",
-            "collectMany",
-            "collectEntries",
-            "count",
-            "countBy",
-            "grep",
-            "groupBy",
-            "inject",
-            "sum",
-            "max",
-            "min",
-            "sort",
-            "toSorted",
-            "unique",
-            "split",
-            "takeWhile",
-            "dropWhile",
-            "removeIf",
-            "removeAll",
-            "retainAll",
-            "filter",
-            "map",
-            "mapToObj",
-            "flatMap",
-            "anyMatch",
-            "allMatch",
-            "noneMatch",
-            "partition",
-            "transpose",
-            "computeIfAbsent",
-            "with");
-
-    /** The methods that call a closure for what it does; the last line of such a closure is a line like any other. */
-    private static final ImmutableSet<String> DOING = ImmutableSet.of(
-            "each", "eachWithIndex", "reverseEach", "forEach", "times", "upto", "downto", "step", "tap");
-
     /** What every closure has, declared or not. */
     private static final ImmutableSet<String> OF_CLOSURES = ImmutableSet.of("it", "owner", "delegate", "thisObject");
 
-    private static final String IN_PARENTHESES = "_INSIDE_PARENTHESES_LEVEL";
-
     private final SourceUnit unit;
-    private final Marker marker;
+    private final Placing placing;
     private final ClassNode type;
     private final Expression margin;
     private final boolean isAboutADossier;
@@ -160,7 +109,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
      */
     LoweringVisitor(SourceUnit unit, Marker marker, ClassNode type, Optional<Expression> margin) {
         this.unit = unit;
-        this.marker = marker;
+        this.placing = new Placing(marker.source());
         this.type = type;
         this.margin = margin.orElse(nullX());
         this.isAboutADossier = margin.isPresent();
@@ -291,6 +240,11 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
     public void visitExpressionStatement(ExpressionStatement line) {
         boolean isStating = !values.contains(line) && mayState(line.getExpression());
         this.line = isStating ? line.getExpression() : null;
+        // A name as a whole line is something said; as the value of a variable or a method it is not.
+        Expression isSaid = constX(
+                !(line.getExpression() instanceof MethodCallExpression)
+                        && !(line.getExpression() instanceof VariableExpression && !isName(line.getExpression())),
+                true);
         Expression lowered = transformed(line.getExpression());
         if (isStating && type.isScript()) {
             if (isStatic) {
@@ -299,9 +253,9 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
                                 + " one.",
                         line);
             }
-            line.setExpression(Generated.call("stated", varX("this"), lowered));
+            line.setExpression(Generated.call("stated", varX("this"), lowered, isSaid));
         } else {
-            line.setExpression(isStating ? Generated.call("held", lowered) : lowered);
+            line.setExpression(isStating ? Generated.call("held", lowered, isSaid) : lowered);
         }
     }
 
@@ -318,14 +272,13 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
                 || line instanceof VariableExpression
                 || (line instanceof PropertyExpression property && isName(property.getObjectExpression()))
                 || (line instanceof MethodCallExpression call
-                        && (isToNobody(call)
-                                || isName(call.getObjectExpression())
-                                || isDeclared(call.getObjectExpression())));
+                        && (isToNobody(call) || isName(call.getObjectExpression()) || isKept(call)));
     }
 
-    /** Whether it is a variable that may hold a closure that is called: {@code held(day)}. */
-    private static boolean isDeclared(Expression receiver) {
-        return receiver instanceof VariableExpression variable
+    /** Whether it calls a variable that holds a closure, as {@code held(day)} does. */
+    private static boolean isKept(MethodCallExpression call) {
+        return "call".equals(call.getMethodAsString())
+                && call.getObjectExpression() instanceof VariableExpression variable
                 && !variable.isThisExpression()
                 && !variable.isSuperExpression();
     }
@@ -368,7 +321,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
                     "not",
                     margin,
                     transformed(not.getExpression()),
-                    constX(place(not) + " " + place(not.getExpression())));
+                    constX(placing.written(not) + " " + placing.written(not.getExpression())));
         }
         if (expression instanceof NotExpression not) {
             return new NotExpression(transformed(not.getExpression()));
@@ -437,7 +390,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         }
         return !isName(variable) || OF_CLOSURES.contains(name)
                 ? variable
-                : Generated.call("name", margin, self(), delegate(), constX(name), constX(place(variable)));
+                : Generated.call("name", margin, self(), delegate(), constX(name), constX(placing.written(variable)));
     }
 
     private Expression member(PropertyExpression property) {
@@ -449,7 +402,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
                 "property",
                 transformed(property.getObjectExpression()),
                 constX(name),
-                constX(place(property.getProperty())),
+                constX(placing.written(property.getProperty())),
                 constX(property.isSafe(), true));
     }
 
@@ -457,7 +410,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         int sign = binary.getOperation().getType();
         Expression left = binary.getLeftExpression();
         Expression right = binary.getRightExpression();
-        String places = place(binary) + " " + place(left) + " " + place(right);
+        String places = placing.written(binary) + " " + placing.written(left) + " " + placing.written(right);
         String comparing = SIGNS.get(sign);
         if (comparing != null && isAboutADossier) {
             return Generated.call(
@@ -497,10 +450,10 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         String word = SpockConditions.written(call.getMethod()) instanceof ConstantExpression constant
                 ? String.valueOf(constant.getValue())
                 : "";
-        if (ASKING.contains(word)) {
+        if (ClosureUses.ASKING.contains(word)) {
             asked.addAll(arguments(call));
         }
-        if (DOING.contains(word) && isAboutADossier && !isStatic) {
+        if (ClosureUses.DOING.contains(word) && isAboutADossier && !isStatic) {
             return doing(call);
         }
         Optional<SpockConditions.Call> condition =
@@ -593,7 +546,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
 
     private String places(Expression whole, Expression word, List<Expression> arguments) {
         return Stream.concat(Stream.of(whole, word), arguments.stream())
-                .map(this::place)
+                .map(placing::written)
                 .collect(Collectors.joining(" "));
     }
 
@@ -643,60 +596,5 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
     public void visitDoWhileLoop(DoWhileStatement line) {
         line.getLoopBlock().visit(this);
         line.setBooleanExpression(condition(line.getBooleanExpression()));
-    }
-
-    // ---- places
-
-    /** Returns where something stands, without the parentheses around it, which leave no trace in the language. */
-    private String place(Expression lowered) {
-        Expression expression = SpockConditions.written(lowered);
-        Span whole = span(expression);
-        int level = expression.getNodeMetaData(IN_PARENTHESES) instanceof Number number ? number.intValue() : 0;
-        String text = marker.source().textOf(whole);
-        int from = 0;
-        int to = text.length();
-        for (int i = 0; i < level; i++) {
-            from = skipped(text, from, 1);
-            to = skipped(text, to - 1, -1) + 1;
-            if (from >= to || text.charAt(from) != '(' || text.charAt(to - 1) != ')') {
-                return Places.written(whole);
-            }
-            from = skipped(text, from + 1, 1);
-            to = skipped(text, to - 2, -1) + 1;
-        }
-        return Places.written(level == 0 ? whole : within(whole, text.substring(0, from), text.substring(from, to)));
-    }
-
-    private static int skipped(String text, int from, int step) {
-        int at = from;
-        while (at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at += step;
-        }
-        return at;
-    }
-
-    private static Span within(Span whole, String before, String text) {
-        int line = whole.line() + lines(before);
-        int column = lines(before) == 0 ? whole.column() + before.length() : before.length() - before.lastIndexOf('\n');
-        return new Span(
-                line,
-                column,
-                line + lines(text),
-                lines(text) == 0 ? column + text.length() : text.length() - text.lastIndexOf('\n'));
-    }
-
-    private static int lines(String text) {
-        return (int) text.chars().filter(sign -> sign == '\n').count();
-    }
-
-    /** Returns where something stands; what another library has put there stands at the beginning. */
-    static Span span(ASTNode node) {
-        return node.getLineNumber() < 1 || node.getLastLineNumber() < node.getLineNumber()
-                ? new Span(1, 1, 1, 1)
-                : new Span(
-                        node.getLineNumber(),
-                        node.getColumnNumber(),
-                        node.getLastLineNumber(),
-                        node.getLastColumnNumber());
     }
 }

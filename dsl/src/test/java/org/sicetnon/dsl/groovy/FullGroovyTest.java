@@ -222,6 +222,7 @@ class FullGroovyTest {
         @ValueSource(
                 strings = {
                     "def kept = happened(refusal)",
+                    "def names = [Pilot, Company]\nnames.remove(0)\nnames.each { println it }\ndef who = names[0]\nwho",
                     "def held = { happened(it) }\nif (held(refusal).holds()) { }",
                     "held = { happened(it) }\nprintln held(refusal)",
                     "def all = [hart, lowe].collect { happened(refusal, it) }",

@@ -24,11 +24,17 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.groovy.parser.antlr4.AstBuilder;
 import org.apache.groovy.parser.antlr4.GroovyLangLexer;
 import org.apache.groovy.parser.antlr4.GroovyLangParser;
 import org.apache.groovy.parser.antlr4.GroovyParser;
 import org.apache.groovy.parser.antlr4.GroovyParserBaseVisitor;
 import org.apache.groovy.parser.antlr4.util.StringUtils;
+import org.codehaus.groovy.ast.ModuleNode;
+import org.codehaus.groovy.ast.stmt.ExpressionStatement;
+import org.codehaus.groovy.control.CompilationUnit;
+import org.codehaus.groovy.control.CompilerConfiguration;
+import org.codehaus.groovy.control.SourceUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -213,6 +219,42 @@ class GroovyApiTest {
             assertThat(Quotation.words("'''" + text + "'''"))
                     .contains(
                             StringUtils.replaceEscapes(StringUtils.removeCR(text.toString()), StringUtils.NONE_SLASHY));
+        }
+    }
+
+    @Nested
+    class The_compiler {
+
+        private ModuleNode module(String text) {
+            SourceUnit unit = SourceUnit.create("any.groovy", text);
+            return new AstBuilder(unit, false, false)
+                    .visitCompilationUnit(parser(tokens(text)).compilationUnit());
+        }
+
+        @Test
+        void builds_its_tree_from_the_syntax_of_another_parser() {
+            assertThat(module("f x").getStatementBlock().getText()).contains("this.f(x)");
+        }
+
+        @Test
+        void notes_the_parentheses_around_a_thing_and_places_it_with_them() {
+            ExpressionStatement line = (ExpressionStatement)
+                    module("((a == b))").getStatementBlock().getStatements().get(0);
+
+            assertThat(line.getExpression()
+                            .<Number>getNodeMetaData("_INSIDE_PARENTHESES_LEVEL")
+                            .intValue())
+                    .isEqualTo(2);
+            assertThat(line.getExpression().getColumnNumber()).isEqualTo(1);
+            assertThat(line.getExpression().getLastColumnNumber()).isEqualTo(11);
+        }
+
+        @Test
+        void makes_what_transforms_before_it_parses_and_asks_its_configuration_for_the_parser() {
+            CompilationUnit unit = new CompilationUnit();
+
+            assertThat(unit.getConfiguration().getPluginFactory()).isInstanceOf(MarkedGroovy.class);
+            assertThat(CompilerConfiguration.DEFAULT.getPluginFactory()).isNotInstanceOf(MarkedGroovy.class);
         }
     }
 }
