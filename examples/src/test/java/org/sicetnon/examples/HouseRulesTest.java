@@ -45,8 +45,17 @@ class HouseRulesTest {
             "report");
 
     /** The rooms of dsl: each may use those above it, and all of core. */
-    private static final ImmutableList<String> DSL =
-            rooms("org.sicetnon.dsl.", "language", "sandbox", "script", "export", "run", "assertj", "junit", "cli");
+    private static final ImmutableList<String> DSL = rooms(
+            "org.sicetnon.dsl.",
+            "language",
+            "sandbox",
+            "script",
+            "export",
+            "run",
+            "assertj",
+            "junit",
+            "notebook",
+            "cli");
 
     /** The rooms of dsl that are open to libraries of tests, and nobody else is. */
     private static final ImmutableList<String> FOR_TESTS = rooms("org.sicetnon.dsl.", "assertj", "junit");

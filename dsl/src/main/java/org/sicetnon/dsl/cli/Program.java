@@ -25,6 +25,7 @@ final class Program {
             "position", new PositionCommand(),
             "verify", new VerifyCommand(),
             "export", new ExportCommand(),
+            "jupyter", new JupyterCommand(),
             "help", new HelpCommand());
 
     private Program() {}

@@ -39,7 +39,7 @@ import org.sicetnon.time.Place;
 /** Turns the tree of a script into questions to core, without asking any of them yet. */
 final class CheckBinder {
 
-    private static final ImmutableList<String> WORDS = ImmutableList.of(
+    static final ImmutableList<String> WORDS = ImmutableList.of(
             "position",
             "date",
             "status",
@@ -141,10 +141,7 @@ final class CheckBinder {
     /** Returns the comparison of the accounts that are named, on a question if one is named behind them. */
     Supplier<Comparison> compared(Node.Call call) {
         List<Node> open = new ArrayList<>(call.arguments());
-        Optional<Question> question =
-                open.isEmpty() || names.account(open.get(open.size() - 1)).isPresent()
-                        ? Optional.empty()
-                        : names.question(open.get(open.size() - 1));
+        Optional<Question> question = about(call);
         question.ifPresent(it -> open.remove(open.size() - 1));
         if (open.size() < 2) {
             names.report(
@@ -164,6 +161,14 @@ final class CheckBinder {
             Comparison all = Comparison.of(dossier, accounts);
             return question.map(all::about).orElse(all);
         };
+    }
+
+    /** Returns the question that is named behind the accounts, if one is. */
+    Optional<Question> about(Node.Call call) {
+        return call.arguments().stream()
+                .reduce((first, second) -> second)
+                .filter(last -> names.account(last).isEmpty())
+                .flatMap(names::question);
     }
 
     /** Returns the line as a call where a word stands alone that may. */

@@ -55,7 +55,7 @@ class ProgramTest {
         @ParameterizedTest(name = "sicetnon {0}")
         @CsvSource(delimiter = '|', textBlock = """
                 chek x                                         | There is no command 'chek'. / Did you mean check?
-                telegraph                                      | There is no command 'telegraph'. / There is check, compare, position, verify, export, help.
+                telegraph                                      | There is no command 'telegraph'. / There is check, compare, position, verify, export, jupyter, help.
                 --al                                           | There is no option '--al' of sicetnon. / Write: sicetnon COMMAND
                 compare                                        | sicetnon compare lacks its DOSSIER. / Write: sicetnon compare DOSSIER [ACCOUNT...]
                 position embassy-1871                          | sicetnon position lacks its AGENT. / Write: sicetnon position DOSSIER AGENT DAY [QUESTION]
