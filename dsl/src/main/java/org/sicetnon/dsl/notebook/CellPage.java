@@ -54,7 +54,7 @@ final class CellPage {
             title("When: " + bounded.name());
             limits(Wording.limits(dossier, bounded.termini()));
         } else if (item instanceof CheckScript.Clashing clashing) {
-            title("Conflicts of time: " + Wording.counted(clashing.clashes()));
+            title("Conflicts: " + Wording.counted(clashing.clashes()));
             cards(Wording.conflicts(dossier, clashing.clashes()));
         }
     }
@@ -67,7 +67,7 @@ final class CellPage {
         page.element("table", Style.TABLE, table -> {
             for (Outcome outcome : verdict.outcomes()) {
                 table.element("tr", Style.ROW, row -> {
-                    row.element("th", Style.CELL + ";font-weight:600", outcome.account());
+                    row.element("th", Style.NAME, outcome.account());
                     row.element("td", Style.CELL, Wording.outcome(outcome));
                     row.element("td", Style.CELL, cell -> outcome.grounds().forEach(this::ground));
                 });
@@ -135,7 +135,7 @@ final class CellPage {
                 cards(words.reconciled());
             }
             case AGREEMENTS -> {
-                title("Agreements: what is told alike");
+                title("Agreements: " + words.alike());
                 list(words.agreements());
             }
             case SILENCES -> silences(words);
@@ -149,7 +149,7 @@ final class CellPage {
         page.element("table", Style.TABLE, table -> {
             for (Account account : words.report().comparison().accounts()) {
                 table.element("tr", Style.ROW, row -> {
-                    row.element("th", Style.CELL + ";font-weight:600", account.name());
+                    row.element("th", Style.NAME, account.name());
                     row.element(
                             "td",
                             Style.CELL,
@@ -166,7 +166,7 @@ final class CellPage {
             head(words, "");
             for (Wording.Day day : words.days()) {
                 table.element("tr", Style.ROW, row -> {
-                    row.element("th", Style.CELL + ";font-weight:600;white-space:nowrap", day.called());
+                    row.element("th", Style.NAME + ";white-space:nowrap", day.called());
                     day.lanes()
                             .forEach(lane -> row.element(
                                     "td",
@@ -232,7 +232,7 @@ final class CellPage {
 
     private void run(Wording.Run run) {
         page.element("tr", Style.ROW, row -> {
-            row.element("td", Style.CELL + ";white-space:nowrap", it -> {
+            row.element("td", Style.LINE, it -> {
                 it.words(Wording.days(run.days()));
                 if (run.differ()) {
                     it.element("b", "", " they differ");
@@ -248,21 +248,24 @@ final class CellPage {
 
     private void silences(Wording words) {
         title("Silences: told by one account and not by the other");
+        ImmutableList<Wording.Silence> silences = words.silences();
         if (words.report().comparison().absences().isEmpty()) {
             page.element("p", Style.PLAIN, "Nothing.");
         }
-        page.element(
-                "table",
-                Style.TABLE,
-                table -> words.silences()
-                        .forEach(silence -> table.element("tr", Style.ROW, row -> {
-                            row.element("th", Style.CELL + ";font-weight:600", silence.account());
-                            if (!silence.reason().isEmpty()) {
-                                row.element("td", Style.CELL + ";white-space:nowrap", silence.reason());
-                            }
-                            row.element("td", Style.CELL, silence.text());
-                        })));
+        if (!silences.isEmpty()) {
+            page.element("table", Style.TABLE, table -> silences.forEach(this::silence));
+        }
         words.silencesNotShown().ifPresent(it -> page.element("p", Style.QUIET, it));
+    }
+
+    private void silence(Wording.Silence silence) {
+        page.element("tr", Style.ROW, row -> {
+            row.element("th", Style.NAME, silence.account());
+            if (!silence.reason().isEmpty()) {
+                row.element("td", Style.LINE, silence.reason());
+            }
+            row.element("td", Style.CELL, silence.text());
+        });
     }
 
     private void cards(ImmutableList<Wording.Told> all) {
@@ -293,7 +296,7 @@ final class CellPage {
 
     private void claimed(Wording.Claimed claim) {
         page.element("tr", Style.ROW, row -> {
-            row.element("th", Style.CELL + ";font-weight:600", claim.account());
+            row.element("th", Style.NAME, claim.account());
             row.element(
                     "td",
                     Style.CELL,
@@ -305,12 +308,13 @@ final class CellPage {
     private void limits(ImmutableList<Wording.Limited> all) {
         if (all.isEmpty()) {
             page.element("p", Style.PLAIN, "Nothing that is said limits its time.");
+            return;
         }
         page.element(
                 "table",
                 Style.TABLE,
                 table -> all.forEach(it -> table.element("tr", Style.ROW, row -> {
-                    row.element("th", Style.CELL + ";font-weight:600", it.account());
+                    row.element("th", Style.NAME, it.account());
                     row.element("td", Style.CELL, it.heading());
                     row.element(
                             "td",
@@ -327,12 +331,13 @@ final class CellPage {
     private void lines(ImmutableList<Wording.Line> lines) {
         if (lines.isEmpty()) {
             page.element("p", Style.PLAIN, "None.");
+            return;
         }
         page.element(
                 "table",
                 Style.TABLE,
                 table -> lines.forEach(it -> table.element("tr", Style.ROW, row -> {
-                    row.element("th", Style.CELL + ";font-weight:600", it.head());
+                    row.element("th", Style.NAME, it.head());
                     row.element("td", Style.CELL, it.text());
                 })));
     }

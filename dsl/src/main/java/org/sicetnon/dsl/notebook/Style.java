@@ -11,22 +11,22 @@ final class Style {
 
     static final String SHEET = "background:#ffffff;color:#1c1c1c;border:1px solid #d0d0d0;border-radius:4px;"
             + "padding:10px 14px;margin:4px 0;font:14px/1.45 system-ui,sans-serif;text-align:left;max-width:66em";
-    static final String HEADING = "font-size:15px;font-weight:600;margin:0 0 6px 0;color:#1c1c1c";
+    static final String HEADING = "font-size:15px;font-weight:600;margin:10px 0 6px 0";
     static final String QUIET = "color:#555555;font-size:13px;margin:4px 0 0 0";
-    static final String PLAIN = "color:#1c1c1c;margin:4px 0";
+    static final String PLAIN = "margin:4px 0";
     static final String CODE = "font-family:ui-monospace,monospace;font-size:13px;background:#f3f3f3;color:#1c1c1c;"
             + "padding:1px 4px;border-radius:3px";
-    static final String TABLE =
-            "border-collapse:collapse;margin:6px 0;font-size:13px;background:#ffffff;color:#1c1c1c;" + "border:0";
+    static final String TABLE = "border-collapse:collapse;margin:6px 0;font-size:13px;color:#1c1c1c;border:0";
     static final String ROW = "background:#ffffff;border:0";
+    static final String CELL =
+            "text-align:left;vertical-align:top;padding:3px 14px 3px 0;border-bottom:1px solid #e4e4e4";
+    static final String NAME = CELL + ";font-weight:600";
+    static final String LINE = CELL + ";white-space:nowrap";
     static final String HEAD =
             "text-align:left;vertical-align:top;padding:3px 14px 3px 0;border-bottom:1px solid #8a8a8a;"
-                    + "font-weight:600;color:#1c1c1c;background:#ffffff";
-    static final String CELL =
-            "text-align:left;vertical-align:top;padding:3px 14px 3px 0;border-bottom:1px solid #e4e4e4;"
-                    + "color:#1c1c1c;background:#ffffff;white-space:normal";
-    static final String LIST = "margin:4px 0;padding-left:1.3em;color:#1c1c1c";
-    static final String ITEM = "margin:2px 0;color:#1c1c1c;font-size:13px";
+                    + "font-weight:600";
+    static final String LIST = "margin:4px 0;padding-left:1.3em";
+    static final String ITEM = "margin:2px 0;font-size:13px";
 
     private static final String BLUE = "#00588f";
     private static final String RED = "#a63a00";
@@ -37,7 +37,7 @@ final class Style {
     private Style() {}
 
     static String card(String colour) {
-        return "background:#ffffff;color:#1c1c1c;border:1px solid #d0d0d0;border-left:5px solid " + colour
+        return "border:1px solid #d0d0d0;border-left:5px solid " + colour
                 + ";border-radius:4px;padding:8px 12px;margin:8px 0;font-size:14px";
     }
 

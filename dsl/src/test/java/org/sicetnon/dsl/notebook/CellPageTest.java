@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +26,13 @@ class CellPageTest {
     private static final Path GOLDEN =
             Path.of(System.getProperty("project.root", ".."), "dsl/src/test/resources/notebook");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{3,}");
+
+    /** Words that only a page has: the key of the bands, and the titles of its parts. */
+    private static final String CHROME =
+            " Full Pale with a thick frame carried only until the account says more Hatched"
+                    + " left open between several Dotted line no reading the days side by side positions when each day ended"
+                    + " they differ may over"
+                    + " stated presupposed broken stays sails";
 
     private static Display display(Dossier dossier, String line) {
         Session session = new Session(name -> dossier, ImmutableList::of);
@@ -85,26 +91,12 @@ class CellPageTest {
         Display display = display(Dossiers.named(dossier), line == null ? "" : line);
 
         check(name + ".html", lines(display.html()));
-        String said = parsed(display.html()).getDocumentElement().getTextContent();
+        String said =
+                parsed(display.html().replace(">", "> ")).getDocumentElement().getTextContent();
         assertThat(words(said)).containsAll(words(display.text()));
-        if (Stream.of(
-                                "dossier",
-                                "holds",
-                                "disputed",
-                                "silent",
-                                "findings",
-                                "compare",
-                                "commitments",
-                                "when",
-                                "conflicts")
-                        .anyMatch(name::equals)
-                && !name.equals("compare")) {
-            assertThat(words(display.text()))
-                    .containsAll(words(said).stream()
-                            .filter(it -> !ImmutableSet.of("time").contains(it))
-                            .toList());
-        }
-        assertThat(display.html()).doesNotContain("<script", "<style", "onclick", "http://", "https://");
+        assertThat(words(display.text() + CHROME)).containsAll(words(said));
+        assertThat(display.html().replace("xmlns=\"http://www.w3.org/2000/svg\"", ""))
+                .doesNotContain("<script", "<style", "onclick", "http://", "https://", "url(http");
     }
 
     @Test

@@ -165,9 +165,9 @@ class SessionTest {
 
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = '|', textBlock = """
-                position(Ca                              | Cabinet
+                position(Ca                              | Cabinet,called
                 position(ca                              | called,Cabinet
-                compare a                                | ash,acceptance,answer,among,affirmed,absence,agreed,agreements,ACCEPTS,ACCEPTS_LATER,ACCEPTS_IF_PAID
+                compare a                                | ash,acceptance,answer,among,affirmed,absence,agreed,agreements,ACCEPTS,ACCEPTS_IF_PAID,ACCEPTS_LATER
                 position(Cabinet, fl                     | fleet
                 ash.re                                   | regret,reply
                 elm.re                                   |
