@@ -248,9 +248,8 @@ class HouseRulesTest {
 
     private static DescribedPredicate<JavaClass> are_no_main_class() {
         return describe(
-                "are no Main with a main method",
-                type -> !type.getSimpleName().equals("Main")
-                        || type.tryGetMethod("main", String[].class).isEmpty());
+                "have no main method",
+                type -> type.tryGetMethod("main", String[].class).isEmpty());
     }
 
     @ArchTest

@@ -1,5 +1,6 @@
 package org.sicetnon.dsl.notebook;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -81,12 +82,15 @@ public final class Session {
 
     private static String print(CheckRun run, CheckScript.Item item) {
         // A report begins with a blank line, since it stands below others; a display stands alone.
-        return run.print(item).strip();
+        return CharMatcher.is('\n').trimFrom(run.print(item));
     }
 
     private static Display opened(Dossier dossier) {
         Comparison none = Comparison.of(dossier, dossier.accounts(), ImmutableList.of());
-        return new Display(Report.of(none, Report.Colour.NONE).heading().strip(), CellPage.html(dossier));
+        return new Display(
+                CharMatcher.is('\n')
+                        .trimFrom(Report.of(none, Report.Colour.NONE).heading()),
+                CellPage.html(dossier));
     }
 
     /** Whether a cell can be run as it stands. */

@@ -34,7 +34,7 @@ class SessionTest {
                     .startsWith("embassy-1871 · 2 accounts, ");
             assertThat(texts(2, "position(Cabinet, 1871-05-13) == ACCEPTS\nwhen reply"))
                     .satisfiesExactly(
-                            verdict -> assertThat(verdict).startsWith("holds "),
+                            verdict -> assertThat(verdict).startsWith("  holds "),
                             when -> assertThat(when).startsWith("WHEN   reply"));
         }
 
@@ -45,7 +45,7 @@ class SessionTest {
             assertThat(texts(2, "dossier 'ferry-1902'\nposition(Company, 1902-05-02) == STAYS"))
                     .satisfiesExactly(
                             opened -> assertThat(opened).startsWith("ferry-1902"),
-                            verdict -> assertThat(verdict).startsWith("disputed "));
+                            verdict -> assertThat(verdict).startsWith("  disputed "));
             assertThat(session.run(3, "compare hart, lowe")
                             .dossier()
                             .orElseThrow()
