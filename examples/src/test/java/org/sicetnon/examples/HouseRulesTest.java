@@ -175,6 +175,17 @@ class HouseRulesTest {
     }
 
     @ArchTest
+    void only_the_notebook_knows_jupyter(JavaClasses house) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.sicetnon.dsl.notebook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dflib..", "org.zeromq..", "zmq..", "com.google.gson..", "org.slf4j..")
+                .check(house);
+    }
+
+    @ArchTest
     void no_range_of_guava_stands_in_a_public_signature(JavaClasses house) {
         members()
                 .that()

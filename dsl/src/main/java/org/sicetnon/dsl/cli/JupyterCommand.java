@@ -2,10 +2,12 @@ package org.sicetnon.dsl.cli;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Longs;
 import java.io.File;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.dsl.notebook.Kernel;
@@ -39,7 +41,7 @@ final class JupyterCommand implements Command {
         if (!ACTIONS.contains(action)) {
             throw RefusedException.unknown("sicetnon jupyter does not take '" + action + "'.", action, ACTIONS);
         }
-        return action.equals("install") ? installed(given, terminal) : served(given);
+        return action.equals("install") ? installed(given, terminal) : served(given, terminal);
     }
 
     private static Reply installed(ParseResult given, Terminal terminal) {
@@ -83,17 +85,25 @@ final class JupyterCommand implements Command {
                 "run");
     }
 
-    private static Reply served(ParseResult given) {
+    private static Reply served(ParseResult given, Terminal terminal) {
         String file = Command.word(given, 1)
                 .orElseThrow(() -> RefusedException.wrongUse(
                         "sicetnon jupyter run lacks its CONNECTION.",
                         "Jupyter names it when it starts the kernel. To have Jupyter do so: sicetnon jupyter install"));
         try {
-            Kernel.serve(Shelf.path(file), new Session(JupyterCommand::dossier, Dossiers::known));
+            Kernel.serve(Shelf.path(file), new Session(JupyterCommand::dossier, Dossiers::known), jupyter(terminal));
         } catch (IllegalArgumentException e) {
             throw RefusedException.badInput(String.valueOf(e.getMessage()));
         }
         return Reply.of("");
+    }
+
+    /** The process of Jupyter, which it names to the kernels that it starts; on Windows by something else than its number. */
+    private static Optional<ProcessHandle> jupyter(Terminal terminal) {
+        return Optional.ofNullable(terminal.environment().get("JPY_PARENT_PID"))
+                .filter(it -> File.separatorChar == '/')
+                .map(Longs::tryParse)
+                .flatMap(ProcessHandle::of);
     }
 
     /** A dossier as a cell names it: as a call does, but refused as a script refuses it. */

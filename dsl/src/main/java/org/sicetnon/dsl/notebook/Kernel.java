@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.dflib.jjava.jupyter.channels.JupyterConnection;
 import org.dflib.jjava.jupyter.kernel.KernelConnectionProperties;
 
@@ -19,43 +20,28 @@ public final class Kernel {
     private Kernel() {}
 
     /**
-     * Serves a session until Jupyter shuts it down.
+     * Serves a session until Jupyter shuts it down, or is itself no more.
      *
      * @param connection the file in which Jupyter says where it listens
      * @param session the session
+     * @param jupyter the process that started this one; empty if it is not known
      * @throws IllegalArgumentException if the file is not there or is none of that kind, in words that can be shown
      */
-    public static void serve(Path connection, Session session) {
-        try (Served served = Served.begun(connection, session)) {
-            served.untilTheEnd();
-        }
-    }
-
-    /** A kernel that listens. */
-    record Served(JupyterConnection connection, JupyterKernel kernel) implements AutoCloseable {
-
-        static Served begun(Path file, Session session) {
-            // The library reports to a logger that nobody set up, which would say so at each start.
-            System.setProperty("slf4j.internal.verbosity", "ERROR");
-            try {
-                JupyterConnection connection = new JupyterConnection(properties(file));
-                JupyterKernel kernel = new JupyterKernel(session);
-                kernel.becomeHandlerForConnection(connection);
-                connection.connect();
-                return new Served(connection, kernel);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalArgumentException(
-                        "The file " + file + " wants messages signed in a way that this Java does not know.", e);
-            }
-        }
-
-        void untilTheEnd() {
-            connection.waitUntilClose();
-        }
-
-        @Override
-        public void close() {
-            kernel.close();
+    public static void serve(Path connection, Session session, Optional<ProcessHandle> jupyter) {
+        KernelConnectionProperties properties = properties(connection);
+        // The library reports to a logger that nobody set up, which would say so at each start.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        try (JupyterKernel kernel = new JupyterKernel(session)) {
+            JupyterConnection sockets = new JupyterConnection(properties);
+            kernel.becomeHandlerForConnection(sockets);
+            sockets.connect();
+            CompletableFuture<?> closed = CompletableFuture.runAsync(sockets::waitUntilClose);
+            jupyter.<CompletableFuture<?>>map(it -> CompletableFuture.anyOf(closed, it.onExit()))
+                    .orElse(closed)
+                    .join();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException(
+                    "The file " + connection + " wants messages signed in a way that this Java does not know.", e);
         }
     }
 

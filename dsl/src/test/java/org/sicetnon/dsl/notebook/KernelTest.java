@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -55,13 +57,15 @@ class KernelTest {
     void jupyter_starts_the_kernel() throws Exception {
         ObjectNode connection = JSON.createObjectNode();
         connection.put("ip", "127.0.0.1").put("transport", "tcp").put("key", "").put("signature_scheme", "hmac-sha256");
+        int last = 20_000 + (int) (ProcessHandle.current().pid() % 10_000);
         for (String port : List.of("shell", "control", "iopub", "stdin", "hb")) {
-            connection.put(port + "_port", freePort());
+            last = freePort(last + 1);
+            connection.put(port + "_port", last);
         }
         Path file = folder.resolve("connection.json");
         Files.writeString(file, connection.toString());
         Function<String, Dossier> dossiers = name -> name.equals(ENDLESS) ? waiting() : Dossiers.named(name);
-        kernel = new Thread(() -> Kernel.serve(file, new Session(dossiers, ImmutableList::of)));
+        kernel = new Thread(() -> Kernel.serve(file, new Session(dossiers, ImmutableList::of), Optional.empty()));
         kernel.start();
         shell = socket(SocketType.DEALER, connection, "shell");
         control = socket(SocketType.DEALER, connection, "control");
@@ -70,6 +74,7 @@ class KernelTest {
         // What is published before the subscription has arrived is lost; so it is asked until it has.
         published.setReceiveTimeOut(300);
         do {
+            assertThat(kernel.isAlive()).isTrue();
             request(shell, "kernel_info_request", JSON.createObjectNode());
         } while (published.recv() == null);
         published.setReceiveTimeOut(300);
@@ -79,9 +84,14 @@ class KernelTest {
         published.setReceiveTimeOut(60_000);
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Ports that the machine gives to nobody who does not ask for them by number, so that none is taken meanwhile. */
+    private static int freePort(int from) throws IOException {
+        for (int port = from; ; port++) {
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                assertThat(port).isLessThan(32_000);
+            }
         }
     }
 
@@ -263,7 +273,7 @@ class KernelTest {
         Path file = folder.resolve("other.json");
         Files.writeString(file, text);
 
-        assertThatThrownBy(() -> Kernel.serve(file, new Session(Dossiers::named, ImmutableList::of)))
+        assertThatThrownBy(() -> Kernel.serve(file, new Session(Dossiers::named, ImmutableList::of), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The file " + file + " is no connection file of Jupyter.");
     }
