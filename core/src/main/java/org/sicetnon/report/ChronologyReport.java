@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sicetnon.account.Account;
-import org.sicetnon.account.Claim;
 import org.sicetnon.account.ClaimId;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.check.Clashes;
@@ -14,7 +14,6 @@ import org.sicetnon.check.Termini;
 import org.sicetnon.chronology.Chronology;
 import org.sicetnon.chronology.Ground;
 import org.sicetnon.event.Phase;
-import org.sicetnon.source.Locator;
 import org.sicetnon.time.Place;
 import org.sicetnon.time.Truth;
 
@@ -45,35 +44,49 @@ public record ChronologyReport(Dossier dossier) {
             return page.line("  Nothing that is said limits its time.").toString();
         }
         int width = width(termini.stream().map(it -> it.entry().account()).collect(ImmutableList.toImmutableList()));
-        ClashWords words = new ClashWords(dossier);
-        for (Termini it : termini) {
-            String first = "  " + Strings.padEnd(it.entry().account(), width, ' ') + "  ";
+        for (Wording.Limited it : limited(termini)) {
+            String first = "  " + Strings.padEnd(it.account(), width, ' ') + "  ";
             String next = " ".repeat(first.length());
-            page.paragraph(first, next, words.title(it.entry()) + ", " + phase(it) + ":");
-            for (String told : it.told().stream()
-                    .map(at -> (at.claim().says() == Truth.HOLDS
-                                    ? ""
-                                    : at.claim().modality().words() + ", ")
-                            + Words.time(dossier, at))
-                    .distinct()
-                    .toList()) {
-                page.paragraph(next + "told: ", next + "  ", told);
-            }
-            limits(page, next, it);
-            if (it.span().earliest().isEmpty()
-                    && it.span().latest().isEmpty()
-                    && it.disputed().isEmpty()) {
-                page.paragraph(next, next, "nothing sets a first or a last day");
-            }
-            for (Chronology.Clash clash : it.disputed()) {
-                page.paragraph(
-                        next,
-                        next + "  ",
-                        "set aside, since these cannot stand together: "
-                                + clash.claims().stream().map(ClaimId::toString).collect(Collectors.joining(", ")));
+            page.paragraph(first, next, it.heading() + ":");
+            for (Wording.Limit limit : it.limits()) {
+                page.paragraph(next + limit.lead(), next + "  ", limit.text());
+                limit.because().forEach(why -> page.paragraph(next + "  ", next + "    ", why));
             }
         }
         return page.toString();
+    }
+
+    /** How early and how late each phase of an entry was, part by part. */
+    ImmutableList<Wording.Limited> limited(ImmutableList<Termini> termini) {
+        return termini.stream()
+                .map(it -> new Wording.Limited(
+                        it.entry().account(), new ClashWords(dossier).title(it.entry()) + ", " + phase(it), limits(it)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Wording.Limit> limits(Termini it) {
+        ImmutableList.Builder<Wording.Limit> limits = ImmutableList.builder();
+        it.told().stream()
+                .map(at -> (at.claim().says() == Truth.HOLDS
+                                ? ""
+                                : at.claim().modality().words() + ", ")
+                        + Words.time(dossier, at))
+                .distinct()
+                .forEach(told -> limits.add(new Wording.Limit("told: ", told, ImmutableList.of())));
+        limits.addAll(ends(it));
+        if (it.span().earliest().isEmpty()
+                && it.span().latest().isEmpty()
+                && it.disputed().isEmpty()) {
+            limits.add(new Wording.Limit("", "nothing sets a first or a last day", ImmutableList.of()));
+        }
+        for (Chronology.Clash clash : it.disputed()) {
+            limits.add(new Wording.Limit(
+                    "",
+                    "set aside, since these cannot stand together: "
+                            + clash.claims().stream().map(ClaimId::toString).collect(Collectors.joining(", ")),
+                    ImmutableList.of()));
+        }
+        return limits.build();
     }
 
     private String phase(Termini it) {
@@ -85,7 +98,7 @@ public record ChronologyReport(Dossier dossier) {
     }
 
     /** The two ends; what sets both is told once. */
-    private void limits(Page page, String margin, Termini of) {
+    private ImmutableList<Wording.Limit> ends(Termini of) {
         ClashWords words = new ClashWords(dossier);
         ImmutableList<Place> places = words.places(of.entry(), of.phase());
         Optional<String> first =
@@ -96,46 +109,65 @@ public record ChronologyReport(Dossier dossier) {
         ImmutableList<Ground> after =
                 of.span().latest().map(Chronology.Terminus::because).orElse(ImmutableList.of());
         if (first.isPresent() && last.isPresent() && ImmutableSet.copyOf(before).equals(ImmutableSet.copyOf(after))) {
-            limit(page, margin, first.get() + ", " + last.get(), before);
-        } else {
-            first.ifPresent(it -> limit(page, margin, it, before));
-            last.ifPresent(it -> limit(page, margin, it, after));
+            return ImmutableList.of(limit(first.get() + ", " + last.get(), before));
         }
+        return Stream.concat(
+                        first.stream().map(it -> limit(it, before)),
+                        last.stream().map(it -> limit(it, after)))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private void limit(Page page, String margin, String limit, ImmutableList<Ground> because) {
+    private Wording.Limit limit(String limit, ImmutableList<Ground> because) {
         ClashWords words = new ClashWords(dossier);
-        page.paragraph(margin, margin + "  ", limit);
-        for (Ground ground : because) {
-            words.because(ground).ifPresent(why -> page.paragraph(margin + "  ", margin + "    ", why));
-        }
+        return new Wording.Limit(
+                "",
+                limit,
+                because.stream()
+                        .flatMap(ground -> words.because(ground).stream())
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** Returns what cannot stand together, the claims with their passages, and what would mend it. */
     public String conflicts(Clashes clashes) {
-        String asked = clashes.accounts().stream().map(Account::name).collect(Collectors.joining(", "));
         Page page = new Page()
                 .blank()
-                .line("CONFLICTS   " + asked + ": " + result(clashes))
+                .line("CONFLICTS   " + asked(clashes) + ": " + result(clashes))
                 .blank();
         int width = width(clashes.accounts().stream().map(Account::name).collect(ImmutableList.toImmutableList()));
-        ClashWords words = new ClashWords(dossier);
         for (int i = 0; i < clashes.all().size(); i++) {
-            Chronology.Clash clash = clashes.all().get(i);
+            Wording.Told told = told(i + 1, clashes.all().get(i));
             String begun = Strings.padEnd(i + 1 + "", 4, ' ');
-            page.paragraph(begun, "    ", words.headline(clash));
-            for (ClaimId id : clash.claims()) {
-                dossier.claim(id).ifPresent(claim -> claim(page, width, words, claim));
-            }
-            for (Ground ground : clash.grounds()) {
-                if (ground.claim().isEmpty()) {
-                    words.because(ground).ifPresent(why -> page.paragraph("    ", "    ", why + "."));
-                }
-            }
-            page.paragraph("    ", "    ", words.settling(clash));
+            page.paragraph(begun, "    ", told.heading());
+            told.claims().forEach(claim -> claim(page, width, claim));
+            told.because().forEach(it -> page.paragraph("    ", "    ", it));
+            page.paragraph("    ", "    ", told.settling());
             page.blank();
         }
         return page.toString();
+    }
+
+    /** One minimal conflict, part by part. */
+    Wording.Told told(int number, Chronology.Clash clash) {
+        ClashWords words = new ClashWords(dossier);
+        return new Wording.Told(
+                number,
+                "CONFLICT",
+                words.headline(clash),
+                ImmutableList.of(),
+                clash.claims().stream()
+                        .flatMap(id -> dossier.claim(id).stream())
+                        .map(claim -> new Wording.Claimed(
+                                claim.id().account(),
+                                Wording.passages(claim),
+                                words.said(claim) + " · " + claim.modality().words()))
+                        .collect(ImmutableList.toImmutableList()),
+                clash.grounds().stream()
+                        .filter(ground -> ground.claim().isEmpty())
+                        .flatMap(ground -> words.because(ground).stream())
+                        .map(why -> why + ".")
+                        .collect(ImmutableList.toImmutableList()),
+                words.settling(clash),
+                Optional.empty());
     }
 
     /** Returns which of the claims of a clash can stand, and with what change of one of them all could, in one or two sentences. */
@@ -148,7 +180,11 @@ public record ChronologyReport(Dossier dossier) {
         return new ClashWords(dossier).mend(mend);
     }
 
-    private static String result(Clashes clashes) {
+    static String asked(Clashes clashes) {
+        return clashes.accounts().stream().map(Account::name).collect(Collectors.joining(", "));
+    }
+
+    static String result(Clashes clashes) {
         int found = clashes.all().size();
         boolean all = clashes.complete();
         if (found == 0) {
@@ -160,17 +196,14 @@ public record ChronologyReport(Dossier dossier) {
                 : "the first " + conflicts;
     }
 
-    private static void claim(Page page, int width, ClashWords words, Claim claim) {
-        String first = "      " + Strings.padEnd(claim.id().account(), width, ' ') + "  ";
+    private static void claim(Page page, int width, Wording.Claimed claim) {
+        String first = "      " + Strings.padEnd(claim.account(), width, ' ') + "  ";
         String next = " ".repeat(first.length());
-        for (Locator locator : claim.locators()) {
-            page.paragraph(first, next, locator.place() + " \"" + locator.anchor() + "\"");
+        for (Wording.Passage passage : claim.passages()) {
+            page.paragraph(first, next, passage.place() + " \"" + passage.anchor() + "\"");
             first = next;
         }
-        page.paragraph(
-                next + "  ",
-                next + "  ",
-                words.said(claim) + " · " + claim.modality().words());
+        page.paragraph(next + "  ", next + "  ", claim.says());
     }
 
     private static int width(ImmutableList<String> names) {

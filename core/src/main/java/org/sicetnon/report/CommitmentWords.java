@@ -2,6 +2,7 @@ package org.sicetnon.report;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,33 +38,51 @@ final class CommitmentWords {
     }
 
     void print(Page page) {
-        Optional<LocalDate> last = dossier.days().lastDay();
-        boolean none = true;
-        int open = 0;
+        ImmutableList<Wording.Line> pledges = pledges();
+        for (Wording.Line pledge : pledges) {
+            page.paragraph("  " + Strings.padEnd(pledge.head(), name, ' ') + "  ", " ".repeat(4 + name), pledge.text());
+        }
+        if (told().isEmpty()) {
+            page.line("  None.");
+        }
+        notShown(pledges).ifPresent(it -> page.blank().line(it));
+    }
+
+    /** Says how many are not among those that are shown. */
+    Optional<String> notShown(ImmutableList<Wording.Line> shown) {
+        int open = told().size() - shown.size();
+        return open == 0 ? Optional.empty() : Optional.of("Not shown: " + open + " whose standing is not known.");
+    }
+
+    /** The commitments, a line each; in a short report only those whose standing is known. */
+    ImmutableList<Wording.Line> pledges() {
+        ImmutableList.Builder<Wording.Line> pledges = ImmutableList.builder();
+        told().forEach((claim, commitment) -> {
+            Account account = dossier.account(claim.id().account()).orElseThrow();
+            String status = status(account, claim, dossier.days().lastDay().orElseThrow());
+            if (extent == Report.Extent.FULL || !status.equals(UNKNOWN)) {
+                pledges.add(new Wording.Line(
+                        account.name(),
+                        claim.title() + " · " + binds(commitment) + " · " + status
+                                + fates(account, claim, commitment)));
+            }
+        });
+        return pledges.build();
+    }
+
+    /** What each account tells of as pledged; nothing where the dossier has no last day. */
+    private ImmutableMap<Claim, Commitment> told() {
+        ImmutableMap.Builder<Claim, Commitment> told = ImmutableMap.builder();
         for (Account account : accounts) {
             for (Claim claim : account.claims()) {
                 if (claim.says() == Truth.HOLDS
                         && claim.matter() instanceof Matter.OfCommitment matter
-                        && last.isPresent()) {
-                    none = false;
-                    String status = status(account, claim, last.get());
-                    if (extent == Report.Extent.BRIEF && status.equals(UNKNOWN)) {
-                        open++;
-                        continue;
-                    }
-                    page.paragraph(
-                            "  " + Strings.padEnd(account.name(), name, ' ') + "  ",
-                            " ".repeat(4 + name),
-                            claim.title() + " · " + binds(matter.commitment()) + " · " + status
-                                    + fates(account, claim, matter.commitment()));
+                        && dossier.days().lastDay().isPresent()) {
+                    told.put(claim, matter.commitment());
                 }
             }
         }
-        if (none) {
-            page.line("  None.");
-        } else if (open > 0) {
-            page.blank().line("Not shown: " + open + " whose standing is not known.");
-        }
+        return told.buildOrThrow();
     }
 
     private static String binds(Commitment commitment) {

@@ -138,7 +138,7 @@ final class DayTable {
     }
 
     /** The states whose position stands at the end of each day; a short report has it in a table of its own. */
-    private ImmutableList<Agent> toldByDay() {
+    ImmutableList<Agent> toldByDay() {
         return extent == Report.Extent.FULL ? agents : ImmutableList.of();
     }
 
@@ -152,25 +152,34 @@ final class DayTable {
 
     private List<String> entries(Account account, LocalDate day, int width) {
         List<String> lines = new ArrayList<>();
+        for (Wording.Line line : lines(account, day)) {
+            int indent = Math.max(HOUR, line.head().length() + 1);
+            List<String> wrapped = Page.wrap(line.text(), width - indent);
+            for (int i = 0; i < wrapped.size(); i++) {
+                lines.add(Strings.padEnd(i == 0 ? line.head() : "", indent, ' ') + wrapped.get(i));
+            }
+        }
+        return lines;
+    }
+
+    /** What an account tells of a day, and how much more it does where not all is given. */
+    ImmutableList<Wording.Line> lines(Account account, LocalDate day) {
+        ImmutableList.Builder<Wording.Line> lines = ImmutableList.builder();
         ImmutableList<Attestation> all = onDay(account, day);
         List<Attestation> main = extent == Report.Extent.FULL ? all : main(all);
         for (Attestation at : main) {
-            String text = Words.sign(at.claim()) + at.claim().title() + where(at) + " [" + notes(at.claim()) + "]";
-            String hour = Words.hour(at);
-            int indent = Math.max(HOUR, hour.length() + 1);
-            List<String> wrapped = Page.wrap(text, width - indent);
-            for (int i = 0; i < wrapped.size(); i++) {
-                lines.add(Strings.padEnd(i == 0 ? hour : "", indent, ' ') + wrapped.get(i));
-            }
+            lines.add(new Wording.Line(
+                    Words.hour(at),
+                    Words.sign(at.claim()) + at.claim().title() + where(at) + " [" + notes(at.claim()) + "]"));
         }
         if (all.isEmpty()) {
-            lines.add(Strings.padEnd("", HOUR, ' ') + "(nothing dated to this day)");
+            lines.add(new Wording.Line("", "(nothing dated to this day)"));
         } else if (main.size() < all.size()) {
             int more = all.size() - main.size();
-            lines.add(Strings.padEnd("", HOUR, ' ')
-                    + (main.isEmpty() ? "(" + Words.count(more, "lesser claim") + ")" : "(" + more + " more)"));
+            lines.add(new Wording.Line(
+                    "", main.isEmpty() ? "(" + Words.count(more, "lesser claim") + ")" : "(" + more + " more)"));
         }
-        return lines;
+        return lines.build();
     }
 
     /** The few events of a day that matter most: those that accounts contradict each other in before others. */
@@ -287,26 +296,30 @@ final class DayTable {
     }
 
     private List<String> position(Account account, Agent agent, LocalDate day, int width) {
-        Reading reading = timeline(agent, account).on(day);
-        List<String> lines = new ArrayList<>(Page.wrap(
-                "= " + Words.stances(reading.stances()).toUpperCase(Locale.ROOT) + " (" + how(reading) + ")", width));
-        for (Reading.Shift shift : reading.shifts()) {
-            String hour = Words.hour(shift.at());
-            lines.addAll(Page.wrap(
-                    "  " + shift.to().words() + (hour.isEmpty() ? " in the course of the day" : " from " + hour) + ": "
-                            + shift.at().claim().title(),
-                    width - 2));
-        }
-        for (Reading.Voiced voiced : reading.beside()) {
-            if (account.attestations(voiced.claim().id().name()).isEmpty()) {
-                continue;
-            }
-            lines.addAll(Page.wrap(
-                    "  beside it, " + voiced.stance().words() + ": "
-                            + voiced.claim().title(),
-                    width - 2));
+        List<String> lines = new ArrayList<>();
+        for (String line : position(account, agent, day)) {
+            lines.addAll(Page.wrap(line, lines.isEmpty() ? width : width - 2));
         }
         return lines;
+    }
+
+    /** The position when a day ends, what changed in its course, and what was voiced beside it, a line each. */
+    ImmutableList<String> position(Account account, Agent agent, LocalDate day) {
+        Reading reading = timeline(agent, account).on(day);
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add("= " + Words.stances(reading.stances()).toUpperCase(Locale.ROOT) + " (" + how(reading) + ")");
+        for (Reading.Shift shift : reading.shifts()) {
+            String hour = Words.hour(shift.at());
+            lines.add(shift.to().words() + (hour.isEmpty() ? " in the course of the day" : " from " + hour) + ": "
+                    + shift.at().claim().title());
+        }
+        for (Reading.Voiced voiced : reading.beside()) {
+            if (!account.attestations(voiced.claim().id().name()).isEmpty()) {
+                lines.add("beside it, " + voiced.stance().words() + ": "
+                        + voiced.claim().title());
+            }
+        }
+        return lines.build();
     }
 
     private Timeline timeline(Agent agent, Account account) {

@@ -3,7 +3,9 @@ package org.sicetnon.report;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.check.Finding;
@@ -29,48 +31,75 @@ final class FindingWords {
             inOneLine(page, number, finding);
             return;
         }
-        headed(page, number, finding, heading(finding.matter()));
-        page.paragraph("    ", "    ", sentence(dossier, finding));
-        if (!finding.conventions().isEmpty()) {
-            page.paragraph("    ", "    ", conventions(finding));
-        }
+        Wording.Told told = told(number, finding);
+        headed(page, number, finding, told.heading());
+        told.says().forEach(it -> page.paragraph("    ", "    ", it));
         if (extent == Report.Extent.BRIEF) {
-            briefly(page, finding);
-            return;
-        }
-        for (Finding.Side side : finding.sides()) {
-            for (Claim claim : side.claims()) {
-                claim(page, claim, side);
-            }
-        }
-        finding.identity()
-                .ifPresent(identity -> page.paragraph(
-                        "    ",
-                        "    ",
-                        "One thing by the concordance (" + identity.degree() + "): " + identity.because() + "."));
-        if (finding.kind() == Finding.Kind.RECONCILED) {
-            page.paragraph("    ", "    ", reconciling(finding));
+            told.claims().forEach(claim -> briefly(page, claim));
         } else {
-            page.paragraph("    ", "    ", settling(finding));
+            told.claims().forEach(claim -> claim(page, claim));
+            told.because().forEach(it -> page.paragraph("    ", "    ", it));
+            page.paragraph("    ", "    ", told.settling());
         }
-        if (!finding.under().isEmpty()) {
-            page.paragraph(
-                    "    ",
-                    "    ",
-                    "With it goes: "
-                            + finding.under().stream()
-                                    .map(under -> heading(under.matter()) + " (" + under.severity() + ")")
-                                    .distinct()
-                                    .collect(Collectors.joining("; "))
-                            + ".");
-        }
+        told.under().ifPresent(it -> page.paragraph("    ", "    ", it));
         page.blank();
     }
 
-    private void headed(Page page, int number, Finding finding, String words) {
-        String label = finding.kind() == Finding.Kind.RECONCILED
+    /** The finding part by part; in a short report what decides with a passage of each side, the rest in a line. */
+    Wording.Told told(int number, Finding finding) {
+        if (extent == Report.Extent.BRIEF && !isDecisive(finding)) {
+            return new Wording.Told(
+                    number,
+                    label(finding),
+                    inOneLine(finding),
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    ImmutableList.of(),
+                    "",
+                    Optional.empty());
+        }
+        boolean inFull = extent == Report.Extent.FULL;
+        return new Wording.Told(
+                number,
+                label(finding),
+                heading(finding.matter()),
+                finding.conventions().isEmpty()
+                        ? ImmutableList.of(sentence(dossier, finding))
+                        : ImmutableList.of(sentence(dossier, finding), conventions(finding)),
+                finding.sides().stream()
+                        .flatMap(side -> inFull
+                                ? side.claims().stream().map(claim -> claimed(claim, side))
+                                : Stream.of(briefly(side)))
+                        .collect(ImmutableList.toImmutableList()),
+                finding.identity().stream()
+                        .filter(it -> inFull)
+                        .map(identity ->
+                                "One thing by the concordance (" + identity.degree() + "): " + identity.because() + ".")
+                        .collect(ImmutableList.toImmutableList()),
+                inFull ? settled(finding) : "",
+                finding.under().isEmpty() ? Optional.empty() : Optional.of(under(finding.under(), inFull)));
+    }
+
+    private static String under(ImmutableList<Finding> under, boolean inFull) {
+        if (!inFull) {
+            return "With it " + (under.size() == 1 ? "goes 1 more." : "go " + under.size() + " more.");
+        }
+        return "With it goes: "
+                + under.stream()
+                        .map(it -> heading(it.matter()) + " (" + it.severity() + ")")
+                        .distinct()
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private static String label(Finding finding) {
+        return finding.kind() == Finding.Kind.RECONCILED
                 ? "RECONCILED"
                 : finding.severity().toString().toUpperCase(Locale.ROOT);
+    }
+
+    private void headed(Page page, int number, Finding finding, String words) {
+        String label = label(finding);
         String begun = Strings.padEnd(number + "", 4, ' ');
         page.heading(
                 begun + paint.paint(label, tone(finding)) + "  ", begun.length() + label.length() + 2, "    ", words);
@@ -82,12 +111,17 @@ final class FindingWords {
     }
 
     private void inOneLine(Page page, int number, Finding finding) {
+        headed(page, number, finding, inOneLine(finding));
+    }
+
+    /** What it is about and what each side has, in one line. */
+    String inOneLine(Finding finding) {
         boolean oneAccount = finding.kind() == Finding.Kind.WITHIN_ONE;
         String sides = finding.sides().stream()
                 .map(side -> (oneAccount ? "" : side.account() + " ") + shortly(side))
                 .collect(Collectors.joining(oneAccount ? " / " : " · "));
         String account = oneAccount ? finding.sides().get(0).account() + " " : "";
-        headed(page, number, finding, heading(finding.matter()) + " · " + account + sides);
+        return heading(finding.matter()) + " · " + account + sides;
     }
 
     private String shortly(Finding.Side side) {
@@ -99,30 +133,27 @@ final class FindingWords {
                 : value(dossier, side).replaceFirst("^it (is|says) ", "");
     }
 
-    /** The first passage of each side, and how much hangs on it. */
-    private void briefly(Page page, Finding finding) {
-        for (Finding.Side side : finding.sides()) {
-            String passage = side.claims().stream()
-                    .flatMap(claim -> claim.locators().stream())
-                    .findFirst()
-                    .map(locator -> locator.place() + " \"" + locator.anchor() + "\"")
-                    .orElse("");
-            int more = side.claims().size() - 1;
-            page.paragraph(
-                    "      " + Strings.padEnd(side.account(), name, ' ') + "  ",
-                    " ".repeat(8 + name),
-                    passage + (more > 0 ? "; and " + more + " more" : ""));
-        }
-        if (!finding.under().isEmpty()) {
-            page.paragraph(
-                    "    ",
-                    "    ",
-                    "With it "
-                            + (finding.under().size() == 1
-                                    ? "goes 1 more."
-                                    : "go " + finding.under().size() + " more."));
-        }
-        page.blank();
+    /** The first passage of a side, and on how many claims more it rests. */
+    private static Wording.Claimed briefly(Finding.Side side) {
+        int more = side.claims().size() - 1;
+        return new Wording.Claimed(
+                side.account(),
+                side.claims().stream()
+                        .flatMap(claim -> Wording.passages(claim).stream())
+                        .limit(1)
+                        .collect(ImmutableList.toImmutableList()),
+                more > 0 ? "and " + more + " more" : "");
+    }
+
+    private void briefly(Page page, Wording.Claimed claim) {
+        String passage = claim.passages().stream()
+                .map(it -> it.place() + " \"" + it.anchor() + "\"")
+                .findFirst()
+                .orElse("");
+        page.paragraph(
+                "      " + Strings.padEnd(claim.account(), name, ' ') + "  ",
+                " ".repeat(8 + name),
+                passage + (claim.says().isEmpty() ? "" : "; " + claim.says()));
     }
 
     private static Report.Tone tone(Finding finding) {
@@ -133,20 +164,24 @@ final class FindingWords {
         };
     }
 
-    private void claim(Page page, Claim claim, Finding.Side side) {
-        String first = "      " + Strings.padEnd(claim.id().account(), name, ' ') + "  ";
+    private void claim(Page page, Wording.Claimed claim) {
+        String first = "      " + Strings.padEnd(claim.account(), name, ' ') + "  ";
         String next = " ".repeat(first.length());
-        for (Locator locator : claim.locators()) {
-            page.paragraph(first, next, locator.place() + "  \"" + locator.anchor() + "\"");
+        for (Wording.Passage passage : claim.passages()) {
+            page.paragraph(first, next, passage.place() + "  \"" + passage.anchor() + "\"");
             first = next;
         }
+        page.paragraph(next + "  ", next + "  ", claim.says());
+    }
+
+    private Wording.Claimed claimed(Claim claim, Finding.Side side) {
         String value = side.value() instanceof Finding.Time time
                 ? Words.phase(time.at()) + " " + Words.time(dossier, time.at())
                 : claim.title();
         ImmutableList<String> documents = Words.documents(dossier, ImmutableList.of(claim));
-        page.paragraph(
-                next + "  ",
-                next + "  ",
+        return new Wording.Claimed(
+                claim.id().account(),
+                Wording.passages(claim),
                 value + " · " + claim.modality().words() + " · "
                         + (documents.isEmpty() ? withoutDocument(claim) : String.join("; ", documents)));
     }
@@ -269,6 +304,10 @@ final class FindingWords {
                 return it.words();
             }
         });
+    }
+
+    private String settled(Finding finding) {
+        return finding.kind() == Finding.Kind.RECONCILED ? reconciling(finding) : settling(finding);
     }
 
     private String settling(Finding finding) {

@@ -32,9 +32,6 @@ final class PositionTable {
     }
 
     void print(Page page, Agent agent) {
-        List<Timeline> timelines = accounts.stream()
-                .map(account -> dossier.timeline(account.name(), agent, question))
-                .toList();
         page.line("  " + agent.called() + ": " + question.asks());
         page.lanes(
                 "  ",
@@ -44,39 +41,48 @@ final class PositionTable {
                         accounts.stream()
                                 .map(account -> List.of(account.name()))
                                 .toList()));
-        List<String> last = List.of();
+        runs(agent).forEach(run -> row(page, run));
+        page.blank();
+    }
+
+    /** The runs of days on which no account changes what it has. */
+    ImmutableList<Wording.Run> runs(Agent agent) {
+        List<Timeline> timelines = accounts.stream()
+                .map(account -> dossier.timeline(account.name(), agent, question))
+                .toList();
+        ImmutableList.Builder<Wording.Run> runs = ImmutableList.builder();
         List<LocalDate> run = new ArrayList<>();
+        List<String> last = List.of();
+        ImmutableList<Reading> first = ImmutableList.of();
         for (LocalDate day : dossier.days().eachDay()) {
-            List<String> now =
-                    timelines.stream().map(timeline -> cell(timeline.on(day))).toList();
+            ImmutableList<Reading> readings =
+                    timelines.stream().map(timeline -> timeline.on(day)).collect(ImmutableList.toImmutableList());
+            List<String> now = readings.stream().map(PositionTable::cell).toList();
             if (!now.equals(last) && !run.isEmpty()) {
-                row(page, run, last);
+                runs.add(new Wording.Run(DayRange.between(run.get(0), run.get(run.size() - 1)), first));
                 run.clear();
+            }
+            if (run.isEmpty()) {
+                first = readings;
             }
             run.add(day);
             last = now;
         }
-        if (!run.isEmpty()) {
-            row(page, run, last);
-        }
-        page.blank();
+        return run.isEmpty()
+                ? runs.build()
+                : runs.add(new Wording.Run(DayRange.between(run.get(0), run.get(run.size() - 1)), first))
+                        .build();
     }
 
-    private void row(Page page, List<LocalDate> run, List<String> cells) {
-        String days = run.size() == 1
-                ? Words.day(run.get(0))
-                : Words.days(DayRange.between(run.get(0), run.get(run.size() - 1)));
-        boolean differ = cells.stream()
-                        .map(cell -> cell.replaceAll(" \\(.*", ""))
-                        .distinct()
-                        .count()
-                > 1;
+    private void row(Page page, Wording.Run run) {
         page.lanes(
-                differ ? "> " : "  ",
+                run.differ() ? "> " : "  ",
                 lane,
                 withDays(
-                        List.of(days),
-                        cells.stream().map(cell -> Page.wrap(cell, lane)).toList()));
+                        List.of(Words.days(run.days())),
+                        run.readings().stream()
+                                .map(reading -> Page.wrap(cell(reading), lane))
+                                .toList()));
     }
 
     private List<List<String>> withDays(List<String> days, List<List<String>> lanes) {

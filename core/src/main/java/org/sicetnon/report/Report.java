@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,12 +15,14 @@ import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Concordance;
 import org.sicetnon.account.Dossier;
+import org.sicetnon.agent.Agent;
 import org.sicetnon.check.Absence;
 import org.sicetnon.check.Agreement;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.check.Finding;
 import org.sicetnon.check.Outcome;
 import org.sicetnon.check.Verdict;
+import org.sicetnon.position.Question;
 
 /**
  * A comparison of accounts in words, section by section.
@@ -131,21 +134,10 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
 
     /** Returns the dossier, its fingerprint and its accounts, with how many claims of which modality each makes. */
     public String heading() {
-        Dossier dossier = comparison.dossier();
         ImmutableList<Account> accounts = comparison.accounts();
-        int claims =
-                accounts.stream().mapToInt(account -> account.claims().size()).sum();
         Page page = new Page()
-                .paragraph(
-                        "",
-                        "  ",
-                        dossier.name() + " · " + Words.count(accounts.size(), "account") + ", "
-                                + Words.count(claims, "claim") + " · concordance " + concordance(dossier))
-                .paragraph(
-                        "",
-                        "  ",
-                        "Sic et Non " + Library.version() + " · dossier "
-                                + dossier.fingerprint().substring(0, 8) + " · " + dossier.title())
+                .paragraph("", "  ", overview())
+                .paragraph("", "  ", edition())
                 .blank();
         int name = nameWidth();
         for (Account account : accounts) {
@@ -159,6 +151,21 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
         return page.toString();
     }
 
+    String overview() {
+        int claims = comparison.accounts().stream()
+                .mapToInt(account -> account.claims().size())
+                .sum();
+        return comparison.dossier().name() + " · "
+                + Words.count(comparison.accounts().size(), "account") + ", " + Words.count(claims, "claim")
+                + " · concordance " + concordance(comparison.dossier());
+    }
+
+    String edition() {
+        Dossier dossier = comparison.dossier();
+        return "Sic et Non " + Library.version() + " · dossier "
+                + dossier.fingerprint().substring(0, 8) + " · " + dossier.title();
+    }
+
     private static String concordance(Dossier dossier) {
         String counts = Stream.of(Concordance.Degree.values())
                 .filter(degree -> !dossier.concordance().of(degree).isEmpty())
@@ -167,7 +174,7 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
         return counts.isEmpty() ? "empty" : counts;
     }
 
-    private static String claimsOf(Account account) {
+    static String claimsOf(Account account) {
         Map<String, Integer> counts = new TreeMap<>();
         account.claims().forEach(claim -> counts.merge(claim.modality().kind(), 1, Integer::sum));
         // Most frequent first; the name decides between equals, so that the line is the same on every run.
@@ -187,10 +194,31 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
 
     /** Returns the positions on the leading question, a line for each run of days on which none changes. */
     public String positions() {
+        return positions(comparison.dossier().leading());
+    }
+
+    /** Returns the positions on a question, a line for each run of days on which none changes. */
+    public String positions(Question question) {
         Page page = new Page().blank().line("POSITIONS   when each day ended").blank();
-        PositionTable table = new PositionTable(comparison, comparison.dossier().leading());
-        new DayTable(comparison, this::painted, extent).agents().forEach(agent -> table.print(page, agent));
-        return page.toString();
+        PositionTable table = new PositionTable(comparison, question);
+        ImmutableList<Agent> agents = agents(question);
+        agents.forEach(agent -> table.print(page, agent));
+        return agents.isEmpty() ? page.line("  None.").toString() : page.toString();
+    }
+
+    /** On the leading question the states, if there are any; else all those of whom an account tells where they stood. */
+    ImmutableList<Agent> agents(Question question) {
+        Dossier dossier = comparison.dossier();
+        ImmutableList<Agent> states = question.equals(dossier.leading())
+                ? new DayTable(comparison, this::painted, extent).agents()
+                : ImmutableList.of();
+        return states.isEmpty()
+                ? dossier.world().agents().stream()
+                        .filter(agent -> comparison.accounts().stream()
+                                .anyMatch(account -> !dossier.timeline(account.name(), agent, question)
+                                        .isEmpty()))
+                        .collect(ImmutableList.toImmutableList())
+                : states;
     }
 
     /** Returns the commitments that each account tells, and where each stands when the last day ends. */
@@ -206,25 +234,30 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
     /** Returns what the accounts agree on, a line each, with the evidence on which it rests. */
     public String agreements() {
         ImmutableList<Agreement> agreements = comparison.agreements();
-        Page page = new Page()
-                .blank()
-                .line("AGREEMENTS   " + Words.count(agreements.size(), "matter") + " told alike")
-                .blank();
+        Page page = new Page().blank().line("AGREEMENTS   " + alike(agreements)).blank();
         for (Agreement agreement : agreements) {
-            String evidence = switch (agreement.support()) {
-                case INDEPENDENT -> "on evidence of their own";
-                case SHARED ->
-                    agreement.shared().isEmpty()
-                            ? "after the same author"
-                            : extent == Extent.BRIEF
-                                    ? "on the same document"
-                                    : "on the same document: " + String.join("; ", agreement.shared());
-                case UNSUPPORTED -> extent == Extent.BRIEF ? "" : "not each with evidence";
-            };
-            String day = agreement.day().map(it -> Words.days(it) + ": ").orElse("");
-            page.paragraph("  ", "    ", day + agreement.title() + (evidence.isEmpty() ? "" : " · " + evidence));
+            page.paragraph("  ", "    ", inOneLine(agreement));
         }
         return agreements.isEmpty() ? page.line("  Nothing.").toString() : page.toString();
+    }
+
+    static String alike(ImmutableList<Agreement> agreements) {
+        return Words.count(agreements.size(), "matter") + " told alike";
+    }
+
+    String inOneLine(Agreement agreement) {
+        String evidence = switch (agreement.support()) {
+            case INDEPENDENT -> "on evidence of their own";
+            case SHARED ->
+                agreement.shared().isEmpty()
+                        ? "after the same author"
+                        : extent == Extent.BRIEF
+                                ? "on the same document"
+                                : "on the same document: " + String.join("; ", agreement.shared());
+            case UNSUPPORTED -> extent == Extent.BRIEF ? "" : "not each with evidence";
+        };
+        String day = agreement.day().map(it -> Words.days(it) + ": ").orElse("");
+        return day + agreement.title() + (evidence.isEmpty() ? "" : " · " + evidence);
     }
 
     /** Returns the findings that matter, those between the accounts first, decisive ones first in each, numbered. */
@@ -232,15 +265,19 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
         ImmutableList<Finding> findings = comparison.findings();
         Page page = new Page().blank().line("FINDINGS   " + counts(findings)).blank();
         numbered(page, ranked(findings), this::isShown);
-        ImmutableList<Finding> left =
-                findings.stream().filter(finding -> !isShown(finding)).collect(ImmutableList.toImmutableList());
-        return left.isEmpty()
-                ? page.toString()
-                : page.blank().line("Not shown: " + counts(left) + ".").toString();
+        return notShown().map(it -> page.blank().line(it)).orElse(page).toString();
+    }
+
+    /** Says how many findings a short report leaves out. */
+    Optional<String> notShown() {
+        ImmutableList<Finding> left = comparison.findings().stream()
+                .filter(finding -> !isShown(finding))
+                .collect(ImmutableList.toImmutableList());
+        return left.isEmpty() ? Optional.empty() : Optional.of("Not shown: " + counts(left) + ".");
     }
 
     /** Whether it is shown: in a short report a contradiction, or a tension between accounts of what is surely one thing. */
-    private boolean isShown(Finding finding) {
+    boolean isShown(Finding finding) {
         return extent == Extent.FULL
                 || finding.severity() == Finding.Severity.CONTRADICTION
                 || (finding.severity() == Finding.Severity.TENSION
@@ -251,7 +288,7 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
     }
 
     /** Between the accounts first; in each the weightiest first, the leading question before others, day by day. */
-    private ImmutableList<Finding> ranked(ImmutableList<Finding> findings) {
+    ImmutableList<Finding> ranked(ImmutableList<Finding> findings) {
         return findings.stream()
                 .sorted(Comparator.comparing(Finding::kind)
                         .thenComparing(Finding::severity)
@@ -309,30 +346,42 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
                 .blank()
                 .line("SILENCES   told by one account and not by the other")
                 .blank();
-        int left = 0;
-        for (Finding finding : comparison.absences()) {
-            if (!(finding.matter() instanceof Finding.Untold untold)) {
-                continue;
-            }
-            if (extent == Extent.BRIEF && untold.absence() != Absence.SILENT) {
-                left++;
-                continue;
-            }
-            Finding.Side teller = finding.sides().get(0);
-            String account = "  " + Strings.padEnd(untold.account(), nameWidth(), ' ') + "  ";
-            String reason = extent == Extent.BRIEF
-                    ? ""
-                    : Strings.padEnd(untold.absence().toString(), 16, ' ') + "  ";
-            page.paragraph(
-                    account + reason,
-                    " ".repeat(account.length() + reason.length()),
-                    untold.title() + " (" + teller.account() + ", "
-                            + FindingWords.places(teller.claims().get(0)) + ")");
+        for (Wording.Silence silence : untold()) {
+            String account = "  " + Strings.padEnd(silence.account(), nameWidth(), ' ') + "  ";
+            String reason = silence.reason().isEmpty() ? "" : Strings.padEnd(silence.reason(), 16, ' ') + "  ";
+            page.paragraph(account + reason, " ".repeat(account.length() + reason.length()), silence.text());
         }
-        if (left > 0) {
-            page.blank().line("Not shown: " + left + " out of an account's scope, or not encoded.");
-        }
+        untoldNotShown().ifPresent(it -> page.blank().line(it));
         return comparison.absences().isEmpty() ? page.line("  Nothing.").toString() : page.toString();
+    }
+
+    /** What an account does not tell; in a short report only what it could have been expected to. */
+    ImmutableList<Wording.Silence> untold() {
+        ImmutableList.Builder<Wording.Silence> silences = ImmutableList.builder();
+        for (Finding finding : comparison.absences()) {
+            if (finding.matter() instanceof Finding.Untold untold && isShown(untold)) {
+                Finding.Side teller = finding.sides().get(0);
+                silences.add(new Wording.Silence(
+                        untold.account(),
+                        extent == Extent.BRIEF ? "" : untold.absence().toString(),
+                        untold.title() + " (" + teller.account() + ", "
+                                + FindingWords.places(teller.claims().get(0)) + ")"));
+            }
+        }
+        return silences.build();
+    }
+
+    private boolean isShown(Finding.Untold untold) {
+        return extent == Extent.FULL || untold.absence() == Absence.SILENT;
+    }
+
+    Optional<String> untoldNotShown() {
+        long left = comparison.absences().stream()
+                .filter(finding -> finding.matter() instanceof Finding.Untold untold && !isShown(untold))
+                .count();
+        return left == 0
+                ? Optional.empty()
+                : Optional.of("Not shown: " + left + " out of an account's scope, or not encoded.");
     }
 
     /** Returns statements with their verdicts; one that does not hold shows what each account has to each part. */
@@ -345,13 +394,24 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
 
     /** Returns one statement with its verdict, uncoloured, for whoever has no comparison at hand. */
     public static String statement(Judged judged) {
+        Page page = new Page();
+        words(judged).print(page, judged);
+        return page.toString();
+    }
+
+    /** Returns the same, also of a statement that holds with what each account has to each part of it. */
+    public static String grounds(Judged judged) {
+        Page page = new Page();
+        words(judged).print(page, judged, true);
+        return page.toString();
+    }
+
+    private static VerdictWords words(Judged judged) {
         int width = judged.verdict().outcomes().stream()
                 .mapToInt(outcome -> outcome.account().length())
                 .max()
                 .orElse(0);
-        Page page = new Page();
-        new VerdictWords((word, tone) -> word, width, Extent.FULL).print(page, judged);
-        return page.toString();
+        return new VerdictWords((word, tone) -> word, width, Extent.FULL);
     }
 
     /**
@@ -374,24 +434,20 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
 
     /** Returns the last line: how much was examined and what came of it. */
     public String closing() {
-        return new Page()
-                .blank()
-                .paragraph(
-                        "",
-                        "",
-                        Words.count(comparison.examined(), "question") + " put to "
-                                + comparison.accounts().stream()
-                                        .map(Account::name)
-                                        .collect(Collectors.joining(" and "))
-                                + ": " + counts(comparison.findings())
-                                + "; " + comparison.agreed() + " agree, " + comparison.untold()
-                                + " cannot be told, "
-                                + Words.count(comparison.absences().size(), "silence") + ", "
-                                + comparison.reconciled().size() + " reconciled.")
-                .toString();
+        return new Page().blank().paragraph("", "", examined()).toString();
     }
 
-    private static String counts(ImmutableList<Finding> findings) {
+    String examined() {
+        return Words.count(comparison.examined(), "question") + " put to "
+                + comparison.accounts().stream().map(Account::name).collect(Collectors.joining(" and "))
+                + ": " + counts(comparison.findings())
+                + "; " + comparison.agreed() + " agree, " + comparison.untold()
+                + " cannot be told, "
+                + Words.count(comparison.absences().size(), "silence") + ", "
+                + comparison.reconciled().size() + " reconciled.";
+    }
+
+    static String counts(ImmutableList<Finding> findings) {
         String counts = Stream.of(Finding.Severity.values())
                 .map(severity -> Map.entry(severity, (int) findings.stream()
                         .filter(finding -> finding.severity() == severity)
@@ -409,7 +465,7 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
                 .orElse(0);
     }
 
-    private String painted(String word, Tone tone) {
+    String painted(String word, Tone tone) {
         return colour == Colour.NONE ? word : "\u001b[" + tone.code + "m" + word + "\u001b[0m";
     }
 

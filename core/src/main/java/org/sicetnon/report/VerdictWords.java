@@ -24,7 +24,13 @@ final class VerdictWords {
         this.extent = extent;
     }
 
+    /** Sets a statement; in a full report one that does not hold with its grounds. */
     void print(Page page, Report.Judged judged) {
+        print(page, judged, extent == Report.Extent.FULL && judged.verdict().kind() != Verdict.Kind.HOLDS);
+    }
+
+    /** Sets a statement with what each account has to each part of it, if {@code inFull}. */
+    void print(Page page, Report.Judged judged, boolean inFull) {
         Verdict verdict = judged.verdict();
         String word = verdict.kind().toString();
         String margin = " ".repeat(VERDICT + 2);
@@ -33,7 +39,6 @@ final class VerdictWords {
                 margin.length(),
                 margin + "  ",
                 judged.text());
-        boolean inFull = extent == Report.Extent.FULL && verdict.kind() != Verdict.Kind.HOLDS;
         for (Outcome outcome : verdict.outcomes()) {
             String first = margin + Strings.padEnd(outcome.account(), name, ' ') + "  ";
             String next = " ".repeat(first.length());
@@ -68,7 +73,7 @@ final class VerdictWords {
         };
     }
 
-    private static String outcome(Outcome outcome) {
+    static String outcome(Outcome outcome) {
         return switch (outcome.standing()) {
             case SILENT -> "silent, not counted";
             case PRESUPPOSES -> "tells of it, but not this; not counted";

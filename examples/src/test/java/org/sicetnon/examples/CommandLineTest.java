@@ -43,6 +43,7 @@ class CommandLineTest {
             .put("sicetnon position korea-1950 Stalin 1950-10-11 airCover", new Expected(0, "AIR_COVER_LATER"))
             .put("sicetnon export korea-1950", new Expected(0, "\"fingerprint\""))
             .put("sicetnon verify korea-1950 no-such-folder", new Expected(3, ""))
+            .put("sicetnon jupyter install", new Expected(0, "The kernel \"Sic et Non\" is in "))
             .put("sicetnon help compare", new Expected(0, "Usage: sicetnon compare"))
             .build();
 
@@ -77,7 +78,7 @@ class CommandLineTest {
         assertThat(CALLS.keySet()).containsAll(shown);
     }
 
-    private static Process started(String call, File output) throws IOException {
+    private Process started(String call, File output) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -90,6 +91,8 @@ class CommandLineTest {
                 .redirectOutput(output)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         program.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+        // What a call installs is not for whoever runs the tests.
+        program.environment().put("JUPYTER_DATA_DIR", folder.resolve("jupyter").toString());
         return program.start();
     }
 }

@@ -46,7 +46,17 @@ class HouseRulesTest {
 
     /** The rooms of dsl: each may use those above it, and all of core. */
     private static final ImmutableList<String> DSL = rooms(
-            "org.sicetnon.dsl.", "language", "sandbox", "script", "export", "run", "groovy", "assertj", "junit", "cli");
+            "org.sicetnon.dsl.",
+            "language",
+            "sandbox",
+            "script",
+            "export",
+            "run",
+            "groovy",
+            "assertj",
+            "junit",
+            "notebook",
+            "cli");
 
     /** The rooms of dsl that are open to libraries of tests, and nobody else is. */
     private static final ImmutableList<String> FOR_TESTS = rooms("org.sicetnon.dsl.", "assertj", "junit");
@@ -166,6 +176,17 @@ class HouseRulesTest {
     }
 
     @ArchTest
+    void only_the_notebook_knows_jupyter(JavaClasses house) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.sicetnon.dsl.notebook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dflib..", "org.zeromq..", "zmq..", "com.google.gson..", "org.slf4j..")
+                .check(house);
+    }
+
+    @ArchTest
     void no_range_of_guava_stands_in_a_public_signature(JavaClasses house) {
         members()
                 .that()
@@ -239,9 +260,8 @@ class HouseRulesTest {
 
     private static DescribedPredicate<JavaClass> are_no_main_class() {
         return describe(
-                "are no Main with a main method",
-                type -> !type.getSimpleName().equals("Main")
-                        || type.tryGetMethod("main", String[].class).isEmpty());
+                "have no main method",
+                type -> type.tryGetMethod("main", String[].class).isEmpty());
     }
 
     @ArchTest

@@ -18,6 +18,7 @@ import org.sicetnon.dsl.run.Colours;
  * sicetnon position DOSSIER AGENT DAY [QUESTION] what an agent stood for when a day ended
  * sicetnon verify DOSSIER TEXTDIR                the accounts held against their texts
  * sicetnon export DOSSIER                        the dossier as JSON
+ * sicetnon jupyter install                       the language in Jupyter's notebooks
  * sicetnon help [COMMAND]
  * }</pre>
  *

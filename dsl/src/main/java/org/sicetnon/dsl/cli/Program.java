@@ -27,6 +27,7 @@ final class Program {
             "position", new PositionCommand(),
             "verify", new VerifyCommand(),
             "export", new ExportCommand(),
+            "jupyter", new JupyterCommand(),
             "help", new HelpCommand());
 
     /** Makes the lists of a call; picocli's own looks for Groovy first, and to start that takes longer than most calls. */

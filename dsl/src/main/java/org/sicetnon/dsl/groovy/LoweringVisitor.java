@@ -80,6 +80,8 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
             Types.COMPARE_GREATER_THAN, ">",
             Types.COMPARE_GREATER_THAN_EQUAL, ">=");
 
+    private static final ImmutableSet<String> WORDS = CheckScript.vocabulary();
+
     /** What every closure has, declared or not. */
     private static final ImmutableSet<String> OF_CLOSURES = ImmutableSet.of("it", "owner", "delegate", "thisObject");
 
@@ -471,7 +473,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         if (isWord && isToNobody(call) && isSaid(word, arguments(call))) {
             return word(call.getMethod(), places(call, call.getMethod(), arguments(call)), arguments(call));
         }
-        if (isWord && isName(call.getObjectExpression()) && CheckScript.words().contains(word)) {
+        if (isWord && isName(call.getObjectExpression()) && WORDS.contains(word)) {
             return Generated.call(
                     "wordOf",
                     margin,
@@ -485,9 +487,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
 
     /** Also a misspelt word, so that it is met with the language's own message. */
     private static boolean isOfTheLanguage(String word) {
-        return word.equals("dossier")
-                || CheckScript.words().contains(word)
-                || Names.nearest(word, CheckScript.words()).isPresent();
+        return WORDS.contains(word) || Names.nearest(word, WORDS).isPresent();
     }
 
     private boolean isOwn(String method) {

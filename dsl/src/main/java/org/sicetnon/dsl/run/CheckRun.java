@@ -1,6 +1,7 @@
 package org.sicetnon.dsl.run;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.dsl.script.CheckScript;
@@ -40,18 +41,42 @@ public record CheckRun(Dossier dossier, ImmutableList<CheckScript.Item> items) {
         }
         for (CheckScript.Item item : items) {
             if (item instanceof CheckScript.Compared compared) {
-                Report report = Report.of(compared.comparison(), colour).brief();
                 page.append('\n')
-                        .append(compared.section()
-                                .map(report::section)
-                                .orElseGet(() -> report.page(ImmutableList.of())));
-            } else if (item instanceof CheckScript.Bounded bounded) {
-                page.append(new ChronologyReport(dossier).when(bounded.name(), bounded.termini()));
-            } else if (item instanceof CheckScript.Clashing clashing) {
-                page.append(new ChronologyReport(dossier).conflicts(clashing.clashes()));
+                        .append(part(
+                                compared,
+                                Report.of(compared.comparison(), colour).brief()));
+            } else if (!(item instanceof CheckScript.Judged)) {
+                page.append(print(item));
             }
         }
         return page.toString();
+    }
+
+    /**
+     * Returns what one line came to, uncoloured, as it stands alone: a statement with what each account has to it, a
+     * comparison as a short report, a part of one that is asked for by its own word in full.
+     */
+    public String print(CheckScript.Item item) {
+        if (item instanceof CheckScript.Compared compared) {
+            Report report = Report.of(compared.comparison(), Report.Colour.NONE);
+            return part(compared, compared.section().isPresent() ? report : report.brief());
+        }
+        if (item instanceof CheckScript.Bounded bounded) {
+            return new ChronologyReport(dossier).when(bounded.name(), bounded.termini());
+        }
+        if (item instanceof CheckScript.Clashing clashing) {
+            return new ChronologyReport(dossier).conflicts(clashing.clashes());
+        }
+        CheckScript.Judged judged = (CheckScript.Judged) item;
+        return Report.grounds(new Report.Judged(judged.text(), judged.verdict()));
+    }
+
+    private static String part(CheckScript.Compared compared, Report report) {
+        if (compared.section().equals(Optional.of(Report.Section.POSITIONS))
+                && compared.about().isPresent()) {
+            return report.positions(compared.about().get());
+        }
+        return compared.section().map(report::section).orElseGet(() -> report.page(ImmutableList.of()));
     }
 
     /** Returns the statements in the form in which a report takes them. */

@@ -39,7 +39,7 @@ import org.sicetnon.time.Place;
 /** Turns the tree of a script into questions to core, without asking any of them yet. */
 final class CheckBinder {
 
-    private static final ImmutableList<String> WORDS = ImmutableList.of(
+    static final ImmutableList<String> WORDS = ImmutableList.of(
             "position",
             "date",
             "status",
@@ -105,8 +105,7 @@ final class CheckBinder {
     private static final ImmutableSet<String> OF_ALL = ImmutableSet.of("absence", "dropping");
 
     /** The words that give a time to compare with. */
-    private static final ImmutableSet<String> TIMES =
-            WordScope.of(TimePhrases.class).words();
+    static final ImmutableSet<String> TIMES = WordScope.of(TimePhrases.class).words();
 
     private static final ImmutableSet<Phase> PHASES =
             ImmutableSet.of(Phase.AGREED, Phase.DRAFTED, Phase.SPOKEN, Phase.SENT, Phase.DELIVERED, Phase.READ);
@@ -121,10 +120,6 @@ final class CheckBinder {
 
     /** A part of a statement: whom it asks, and what. */
     private record Part(ImmutableList<Account> accounts, Supplier<Statement> ask) {}
-
-    static ImmutableSet<String> words() {
-        return ImmutableSet.<String>builder().addAll(WORDS).addAll(TIMES).build();
-    }
 
     /** Whether a word compares accounts: all of it, or one part of the report. */
     static boolean isComparing(String word) {
@@ -158,10 +153,7 @@ final class CheckBinder {
     Supplier<Comparison> compared(Node.Call call) {
         refuseReceiver(call);
         List<Node> open = new ArrayList<>(call.arguments());
-        Optional<Question> question =
-                open.isEmpty() || names.account(open.get(open.size() - 1)).isPresent()
-                        ? Optional.empty()
-                        : names.question(open.get(open.size() - 1));
+        Optional<Question> question = about(call);
         question.ifPresent(it -> open.remove(open.size() - 1));
         if (open.size() < 2) {
             names.report(
@@ -181,6 +173,14 @@ final class CheckBinder {
             Comparison all = Comparison.of(dossier, accounts);
             return question.map(all::about).orElse(all);
         };
+    }
+
+    /** Returns the question that is named behind the accounts, if one is. */
+    Optional<Question> about(Node.Call call) {
+        return call.arguments().stream()
+                .reduce((first, second) -> second)
+                .filter(last -> names.account(last).isEmpty())
+                .flatMap(names::question);
     }
 
     /** Returns the line as a call where a word stands alone that may. */

@@ -18,6 +18,7 @@ import org.sicetnon.dsl.language.Node;
 import org.sicetnon.dsl.language.Script;
 import org.sicetnon.dsl.language.Source;
 import org.sicetnon.dsl.language.Span;
+import org.sicetnon.position.Question;
 import org.sicetnon.report.Report;
 
 /**
@@ -34,6 +35,14 @@ public final class CheckScript {
     private CheckScript(Dossier dossier, ImmutableList<Supplier<Item>> steps) {
         this.dossier = dossier;
         this.steps = steps;
+    }
+
+    /** Returns the words with which a line, or a part of a statement, may begin, first those that tell of what. */
+    public static ImmutableList<String> words() {
+        return ImmutableList.<String>builder()
+                .add("dossier")
+                .addAll(CheckBinder.WORDS)
+                .build();
     }
 
     /** What one line of a script comes to. */
@@ -82,8 +91,11 @@ public final class CheckScript {
      * @param text the line as its author wrote it
      * @param comparison the comparison
      * @param section the one part of the report that the line asks for; empty if it asks for all
+     * @param about the question to which the line keeps; empty if it names none
      */
-    public record Compared(String text, Comparison comparison, Optional<Report.Section> section) implements Item {}
+    public record Compared(
+            String text, Comparison comparison, Optional<Report.Section> section, Optional<Question> about)
+            implements Item {}
 
     /**
      * How early and how late an entry was.
@@ -102,9 +114,12 @@ public final class CheckScript {
      */
     public record Clashing(String text, Clashes clashes) implements Item {}
 
-    /** Returns the words with which a line of a script begins, and those that give a time to compare with. */
-    public static ImmutableSet<String> words() {
-        return CheckBinder.words();
+    /** Returns {@link #words()} with those that give a time to compare with, such as {@code early}. */
+    public static ImmutableSet<String> vocabulary() {
+        return ImmutableSet.<String>builder()
+                .addAll(words())
+                .addAll(CheckBinder.TIMES)
+                .build();
     }
 
     /**
@@ -203,7 +218,8 @@ public final class CheckScript {
         Node node = CheckBinder.called(line);
         if (node instanceof Node.Call call && CheckBinder.isComparing(call.word())) {
             Supplier<Comparison> comparison = binder.compared(call);
-            return Optional.of(() -> new Compared(text, comparison.get(), CheckBinder.section(call.word())));
+            Optional<Question> about = binder.about(call);
+            return Optional.of(() -> new Compared(text, comparison.get(), CheckBinder.section(call.word()), about));
         }
         if (node instanceof Node.Call call && call.word().equals("when")) {
             return binder.when(call, text).map(it -> it::get);

@@ -3,6 +3,7 @@ package org.sicetnon.dsl.script;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNullElseGet;
 
+import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,14 @@ public final class Dossiers {
                     WordReader.remedy(name, DossierFolder.onClassPath(context)).orElse("")));
         }
         return new DossierReader(folder).dossier();
+    }
+
+    /** Returns the names of the dossiers on the class path, as far as they can be listed, in alphabetical order. */
+    public static ImmutableList<String> known() {
+        ClassLoader own = requireNonNullElseGet(Dossiers.class.getClassLoader(), ClassLoader::getSystemClassLoader);
+        return DossierFolder.onClassPath(
+                        requireNonNullElseGet(Thread.currentThread().getContextClassLoader(), () -> own))
+                .asList();
     }
 
     /**

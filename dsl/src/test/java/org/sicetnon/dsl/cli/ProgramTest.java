@@ -55,7 +55,7 @@ class ProgramTest {
         @ParameterizedTest(name = "sicetnon {0}")
         @CsvSource(delimiter = '|', textBlock = """
                 chek x                                         | There is no command 'chek'. / Did you mean check?
-                telegraph                                      | There is no command 'telegraph'. / There is check, compare, position, verify, export, help.
+                telegraph                                      | There is no command 'telegraph'. / There is check, compare, position, verify, export, jupyter, help.
                 --al                                           | There is no option '--al' of sicetnon. / Write: sicetnon COMMAND
                 compare                                        | sicetnon compare lacks its DOSSIER. / Write: sicetnon compare DOSSIER [ACCOUNT...]
                 position embassy-1871                          | sicetnon position lacks its AGENT. / Write: sicetnon position DOSSIER AGENT DAY [QUESTION]
@@ -265,6 +265,59 @@ class ProgramTest {
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(text)))
                 .getDocumentElement();
+    }
+
+    @Nested
+    class Jupyter {
+
+        @TempDir
+        Path folder;
+
+        private Reply jupyter(Map<String, String> environment, String... words) {
+            List<String> call = new ArrayList<>(List.of("jupyter"));
+            call.addAll(List.of(words));
+            return Program.reply(call, new Terminal(environment, false, new ByteArrayInputStream(new byte[0])));
+        }
+
+        @Test
+        void is_told_of_the_kernel_where_its_data_is() throws IOException {
+            Reply reply = jupyter(Map.of("JUPYTER_DATA_DIR", folder.toString()), "install");
+            Path kernel = folder.resolve("kernels/sicetnon");
+
+            assertThat(reply.status()).isZero();
+            assertThat(reply.out()).startsWith("The kernel \"Sic et Non\" is in " + kernel + ".\n");
+            assertThat(new ObjectMapper()
+                            .readTree(kernel.resolve("kernel.json").toFile())
+                            .get("argv"))
+                    .extracting(JsonNode::asText)
+                    .contains(Main.class.getName(), "jupyter", "run", "{connection_file}");
+        }
+
+        @Test
+        void is_told_of_it_under_a_prefix() {
+            Reply reply = jupyter(Map.of(), "install", "--prefix", folder.toString());
+
+            assertThat(reply.status()).isZero();
+            assertThat(folder.resolve("share/jupyter/kernels/sicetnon/kernel.json"))
+                    .exists();
+        }
+
+        @ParameterizedTest(name = "sicetnon jupyter {0}")
+        @CsvSource(delimiter = '|', textBlock = """
+                instal                         | 2 | sicetnon jupyter does not take 'instal'. / Did you mean install?
+                ''                             | 2 | sicetnon jupyter lacks its ACTION. / Write: sicetnon jupyter ACTION [CONNECTION]
+                run                            | 2 | sicetnon jupyter run lacks its CONNECTION. / Jupyter names it when it starts the kernel. To have Jupyter do so: sicetnon jupyter install
+                run no-such-file               | 3 | There is no connection file no-such-file. Jupyter writes it, and names it.
+                install there                  | 2 | sicetnon jupyter install has no use for 'there'. / Write: sicetnon jupyter install [--user / --prefix DIR]
+                install --user --prefix there  | 2 | --user and --prefix each say where. / Give one of them.
+                """)
+        void is_not_told_of_it_by_a_call_that_is_not_meant_so(String words, int status, String says) {
+            Reply reply = jupyter(Map.of(), words.isEmpty() ? new String[0] : words.split(" "));
+
+            assertThat(reply.status()).isEqualTo(status);
+            assertThat(reply.err().replace(" | ", " / "))
+                    .isEqualTo(says.replace(" / ", "\n").replace("--user\n--prefix", "--user / --prefix") + "\n");
+        }
     }
 
     @Nested
