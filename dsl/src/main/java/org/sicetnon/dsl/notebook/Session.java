@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sicetnon.account.Dossier;
@@ -61,6 +62,7 @@ public final class Session {
      * @param text everything in the cell
      * @throws ErrataException if the cell or the dossier that it names has errata, with all of them; nothing has been
      *     answered then, and the dossier is the one that it was before
+     * @throws CancellationException if the thread was interrupted meanwhile; nothing is changed then either
      */
     public synchronized Answer run(int number, String text) {
         Source source = new Source("In [" + number + "]", text);
@@ -76,6 +78,9 @@ public final class Session {
         }
         CheckRun run = new CheckRun(about, script.run());
         run.items().forEach(item -> displays.add(new Display(print(run, item), CellPage.html(about, item))));
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("The cell was called off before it was answered.");
+        }
         dossier = Optional.of(about);
         return new Answer(dossier, run.items(), displays.build());
     }

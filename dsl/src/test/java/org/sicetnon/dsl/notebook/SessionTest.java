@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sicetnon.account.Dossier;
 import org.sicetnon.dsl.language.ErrataException;
 import org.sicetnon.dsl.script.Dossiers;
 
@@ -76,6 +78,26 @@ class SessionTest {
                     .contains("Does the squadron sail?")
                     .doesNotContain("Does Britain accept the offer?");
         }
+    }
+
+    @Test
+    void a_cell_that_is_called_off_changes_nothing() {
+        Dossier other = Dossiers.named("ferry-1902");
+        Session called = new Session(
+                name -> {
+                    if (name.equals("ferry-1902")) {
+                        Thread.currentThread().interrupt();
+                        return other;
+                    }
+                    return Dossiers.named(name);
+                },
+                ImmutableList::of);
+        called.run(1, "dossier 'embassy-1871'");
+
+        assertThat(catchThrowable(() -> called.run(2, "dossier 'ferry-1902'")))
+                .isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(called.run(3, "sent(reply)").dossier().orElseThrow().name()).isEqualTo("embassy-1871");
     }
 
     @Nested
