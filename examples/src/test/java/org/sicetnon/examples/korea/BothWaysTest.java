@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,17 +35,20 @@ class BothWaysTest {
             "a_bracket_left_open.sicetnon", "2:9 Unexpected input: '('.",
             "an_assignment.sicetnon", "");
 
-    static Stream<Path> scripts() throws IOException {
-        return Stream.concat(files(Path.of("scripts")), files(RESOURCES.resolve("checks")));
+    static Stream<Path> scripts() {
+        return Stream.of(Path.of("scripts"), Path.of("notebooks"), RESOURCES.resolve("checks"))
+                .flatMap(BothWaysTest::files);
     }
 
-    static Stream<Path> wrong() throws IOException {
+    static Stream<Path> wrong() {
         return files(RESOURCES.resolve("errors"));
     }
 
-    private static Stream<Path> files(Path folder) throws IOException {
+    private static Stream<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".sicetnon")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
