@@ -3,6 +3,7 @@ package org.sicetnon.account;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -318,10 +319,18 @@ public final class Account {
             return it.phase() == phase || it.phase().presupposes(phase);
         }
         return claim.event()
-                .map(event -> event.mainPhase() == phase
+                .map(event -> (event.mainPhase() == phase && !isOnlyBegun(event))
                         || event.course().phases().keySet().stream()
                                 .anyMatch(told -> told == phase || told.presupposes(phase)))
                 .orElse(false);
+    }
+
+    /** Whether a message is told as agreed on or drafted, and no more: that does not say that it was sent. */
+    private static boolean isOnlyBegun(Event event) {
+        ImmutableSet<Phase> told = event.course().phases().keySet();
+        return event.mainPhase() == Phase.SENT
+                && !told.isEmpty()
+                && told.stream().allMatch(phase -> phase == Phase.AGREED || phase == Phase.DRAFTED);
     }
 
     private boolean denies(Claim claim, Phase phase) {

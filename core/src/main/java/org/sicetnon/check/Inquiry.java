@@ -304,9 +304,7 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
     public Statement cameAbout(ImmutableSet<ClaimId> entry, Phase phase) {
         return each(
                 phase + "(" + nameOf(entry) + ")",
-                account -> own(account, entry).stream()
-                        .map(name -> account.cameAbout(name, phase))
-                        .reduce(Truth::agreeing),
+                account -> told(own(account, entry).stream().map(name -> account.cameAbout(name, phase))),
                 entry);
     }
 
@@ -314,10 +312,18 @@ public record Inquiry(Dossier dossier, ImmutableList<Account> accounts) {
     public Statement happened(ImmutableSet<ClaimId> entry) {
         return each(
                 "happened(" + nameOf(entry) + ")",
-                account -> own(account, entry).stream()
-                        .map(name -> account.cameAbout(name, mainPhase(account, name)))
-                        .reduce(Truth::agreeing),
+                account -> told(
+                        own(account, entry).stream().map(name -> account.cameAbout(name, mainPhase(account, name)))),
                 entry);
+    }
+
+    /** Of several entries that are the same, one that leaves it open takes nothing from what another says. */
+    private static Optional<Truth> told(Stream<Truth> each) {
+        ImmutableList<Truth> all = each.collect(ImmutableList.toImmutableList());
+        return all.stream()
+                .filter(it -> it != Truth.UNDETERMINED)
+                .reduce(Truth::agreeing)
+                .or(() -> all.stream().findFirst());
     }
 
     private Statement each(String part, Function<Account, Optional<Truth>> ask, ImmutableSet<ClaimId> entry) {
