@@ -3,6 +3,7 @@ package org.sicetnon.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -74,6 +75,14 @@ class GroovyIT {
     void runs_from_the_command_line_if_it_is_trusted() throws Exception {
         assertThat(java("-jar", JAR.toString(), "check", "--trusted", SCRIPT.toString()))
                 .isEqualTo(FIRST + page);
+    }
+
+    @Test
+    void prints_into_no_document_of_another_format() throws Exception {
+        String json = java("-jar", JAR.toString(), "check", "--trusted", "--format", "json", SCRIPT.toString());
+
+        assertThat(new ObjectMapper().readTree(json).isObject()).isTrue();
+        assertThat(folder.resolve("err.txt")).content().contains(FIRST);
     }
 
     /** Dates of the very file that grabs cannot be read yet; those of the file that it evaluates can. */

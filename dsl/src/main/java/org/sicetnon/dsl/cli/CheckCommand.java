@@ -10,6 +10,7 @@ import org.sicetnon.check.Finding;
 import org.sicetnon.check.Verdict;
 import org.sicetnon.dsl.export.Json;
 import org.sicetnon.dsl.groovy.TrustedChecks;
+import org.sicetnon.dsl.language.ErrataException;
 import org.sicetnon.dsl.language.Source;
 import org.sicetnon.dsl.run.CheckRun;
 import org.sicetnon.dsl.run.Checks;
@@ -54,7 +55,9 @@ final class CheckCommand implements Command {
                 ? Checks.source(name(script), terminal.input())
                 : Checks.source(Shelf.path(script));
         Optional<Dossier> dossier = Command.optional(given, "--dossier").map(Shelf::dossier);
-        CheckRun run = given.hasMatchedOption("--trusted") ? trusted(source, dossier) : run(source, dossier);
+        CheckRun run = given.hasMatchedOption("--trusted")
+                ? trusted(source, dossier, format, terminal)
+                : interpreted(source, dossier);
         String out = switch (format) {
             case TEXT -> run.print(colour);
             case JSON -> json(run);
@@ -68,7 +71,24 @@ final class CheckCommand implements Command {
                 .orElseGet(() -> Checks.run(source.name(), source.text()));
     }
 
-    private static CheckRun trusted(Source source, Optional<Dossier> dossier) {
+    /** A program of Groovy that is read as a list of statements is refused line by line; its author may want to know why. */
+    private static CheckRun interpreted(Source source, Optional<Dossier> dossier) {
+        try {
+            return run(source, dossier);
+        } catch (ErrataException e) {
+            throw source.name().endsWith(".groovy")
+                    ? RefusedException.badInput(e.getMessage()
+                            + "\n\nIf this is a program of Groovy, and you trust it: sicetnon check --trusted "
+                            + source.name())
+                    : e;
+        }
+    }
+
+    /** What a program prints itself goes before the text, and into no document of another format. */
+    private static CheckRun trusted(Source source, Optional<Dossier> dossier, Format format, Terminal terminal) {
+        if (format != Format.TEXT) {
+            terminal.divert().run();
+        }
         return dossier.map(it -> TrustedChecks.run(source, it)).orElseGet(() -> TrustedChecks.run(source));
     }
 

@@ -42,7 +42,12 @@ public final class Main {
         Reply reply;
         try {
             reply = Program.reply(
-                    List.of(args), new Terminal(System.getenv(), Colours.isTerminal(System.console()), System.in));
+                    List.of(args),
+                    new Terminal(
+                            System.getenv(),
+                            Colours.isTerminal(System.console()),
+                            System.in,
+                            () -> System.setOut(System.err)));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
             err.println("This is a mistake of sicetnon itself. Please report it with the lines below.");

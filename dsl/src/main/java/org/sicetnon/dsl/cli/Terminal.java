@@ -11,8 +11,14 @@ import org.sicetnon.report.Report;
  * @param environment the variables of the environment
  * @param isTerminal whether a reader sits before standard output
  * @param input standard input
+ * @param divert sends to standard error what a trusted program prints from now on
  */
-record Terminal(Map<String, String> environment, boolean isTerminal, InputStream input) {
+record Terminal(Map<String, String> environment, boolean isTerminal, InputStream input, Runnable divert) {
+
+    /** Makes one in which no trusted program prints. */
+    Terminal(Map<String, String> environment, boolean isTerminal, InputStream input) {
+        this(environment, isTerminal, input, () -> {});
+    }
 
     /** Returns whether words may be coloured, if the call says nothing of it: on a terminal that can, unless NO_COLOR is set. */
     Report.Colour colour() {

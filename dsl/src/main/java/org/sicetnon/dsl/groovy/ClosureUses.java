@@ -52,5 +52,18 @@ final class ClosureUses {
     static final ImmutableSet<String> DOING = ImmutableSet.of(
             "each", "eachWithIndex", "reverseEach", "forEach", "times", "upto", "downto", "step", "tap");
 
+    /** The methods that make a closure of a closure. */
+    static final ImmutableSet<String> KEEPING = ImmutableSet.of(
+            "memoize",
+            "memoizeAtMost",
+            "memoizeAtLeast",
+            "memoizeBetween",
+            "curry",
+            "rcurry",
+            "ncurry",
+            "trampoline",
+            "dehydrate",
+            "rehydrate");
+
     private ClosureUses() {}
 }

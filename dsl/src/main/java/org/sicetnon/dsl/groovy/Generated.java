@@ -1,7 +1,6 @@
 package org.sicetnon.dsl.groovy;
 
 import static org.codehaus.groovy.ast.tools.GeneralUtils.args;
-import static org.codehaus.groovy.ast.tools.GeneralUtils.callX;
 import static org.codehaus.groovy.ast.tools.GeneralUtils.classX;
 import static org.codehaus.groovy.ast.tools.GeneralUtils.constX;
 import static org.codehaus.groovy.ast.tools.GeneralUtils.propX;
@@ -14,6 +13,7 @@ import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.FieldNode;
 import org.codehaus.groovy.ast.expr.ArrayExpression;
 import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.ExpressionTransformer;
 import org.codehaus.groovy.ast.expr.StaticMethodCallExpression;
 import org.sicetnon.dsl.language.Source;
 
@@ -31,8 +31,36 @@ final class Generated {
     private Generated() {}
 
     /** Returns a call of one of the methods of {@link Lowered}. */
-    static StaticMethodCallExpression call(String method, Expression... arguments) {
-        return callX(LOWERED, method, args(arguments));
+    static Expression call(String method, Expression... arguments) {
+        return new Call(method, args(arguments));
+    }
+
+    /** A call that Groovy shows as what its author wrote, where it shows the text of an expression. */
+    static final class Call extends StaticMethodCallExpression {
+
+        private String text = "";
+
+        Call(String method, Expression arguments) {
+            super(LOWERED, method, arguments);
+        }
+
+        void showAs(String written) {
+            text = written;
+        }
+
+        @Override
+        public Expression transformExpression(ExpressionTransformer transformer) {
+            Call copy = new Call(getMethod(), transformer.transform(getArguments()));
+            copy.showAs(text);
+            copy.setSourcePosition(this);
+            copy.copyNodeMetaData(this);
+            return copy;
+        }
+
+        @Override
+        public String getText() {
+            return text.isEmpty() ? super.getText() : text;
+        }
     }
 
     /** Returns what reads the margin of an outermost class, which is made if there is none yet. */
@@ -62,7 +90,9 @@ final class Generated {
     }
 
     private static void hidden(ClassNode owner, String name, int modifiers, Class<?> type, Expression value) {
-        FieldNode field = owner.addField(name, modifiers, ClassHelper.make(type), value);
+        FieldNode field = new FieldNode(name, modifiers, ClassHelper.make(type), owner, value);
         field.setSynthetic(true);
+        // Before the author's own, which may need it.
+        owner.addFieldFirst(field);
     }
 }

@@ -47,11 +47,6 @@ public final class Lowered {
         return new Notes();
     }
 
-    /** Returns the day or time that is written so. */
-    public static Object date(String written) {
-        return Values.ofDate(written);
-    }
-
     /** Returns what an undeclared name means: the author's own thing of that name, or the dossier's. */
     public static @Nullable Object name(
             Margin margin, @Nullable Object self, @Nullable Object delegate, String name, String place) {
@@ -141,7 +136,18 @@ public final class Lowered {
                     new Object[] {left, right},
                     nodes -> new Node.Comparison(operator, nodes.get(0), nodes.get(1), at.get(0)));
         }
+        refuseOrder(margin, left, sign, places, 1);
+        refuseOrder(margin, right, sign, places, 2);
         return compared(left, right, sign);
+    }
+
+    private static void refuseOrder(Margin margin, @Nullable Object value, String sign, String places, int place) {
+        if (value instanceof Phrase name && !sign.equals("==") && !sign.equals("!=")) {
+            throw margin.refused(
+                    Places.all(places).get(place),
+                    "'" + name.written() + "' is no variable, and a name of the dossier is neither more nor less.",
+                    Optional.empty());
+        }
     }
 
     /** Whether the accounts are to be asked for it. */
@@ -226,7 +232,7 @@ public final class Lowered {
     /** Returns the days from one to another, or Groovy's own range. */
     public static Object range(@Nullable Object from, @Nullable Object to, boolean isOpenBefore, boolean isOpenAfter) {
         if (from instanceof LocalDate first && to instanceof LocalDate last) {
-            return new Days(isOpenBefore ? first.plusDays(1) : first, isOpenAfter ? last.minusDays(1) : last);
+            return new Days(first, last, isOpenBefore, isOpenAfter);
         }
         try {
             return ScriptBytecodeAdapter.createRange(from, to, isOpenBefore, isOpenAfter);

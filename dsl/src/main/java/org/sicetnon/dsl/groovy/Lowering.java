@@ -5,11 +5,14 @@ import groovy.transform.CompilationUnitAware;
 import java.util.Optional;
 import org.codehaus.groovy.ast.ASTNode;
 import org.codehaus.groovy.ast.AnnotationNode;
-import org.codehaus.groovy.ast.ClassCodeVisitorSupport;
+import org.codehaus.groovy.ast.ClassCodeExpressionTransformer;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.DynamicVariable;
 import org.codehaus.groovy.ast.ModuleNode;
+import org.codehaus.groovy.ast.Variable;
+import org.codehaus.groovy.ast.expr.ClosureExpression;
 import org.codehaus.groovy.ast.expr.ConstantExpression;
+import org.codehaus.groovy.ast.expr.ConstructorCallExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.VariableExpression;
 import org.codehaus.groovy.classgen.VariableScopeVisitor;
@@ -20,6 +23,7 @@ import org.codehaus.groovy.control.Phases;
 import org.codehaus.groovy.control.SourceUnit;
 import org.codehaus.groovy.transform.ASTTransformation;
 import org.codehaus.groovy.transform.GroovyASTTransformation;
+import org.jspecify.annotations.Nullable;
 import org.sicetnon.dsl.language.MarkedGroovy;
 import org.sicetnon.dsl.language.Marker;
 
@@ -50,10 +54,11 @@ public final class Lowering implements ASTTransformation, CompilationUnitAware {
                 Phases.SEMANTIC_ANALYSIS);
     }
 
-    /** Groovy refuses an undeclared name in a static method before it is lowered; a date or a dossier's name is none. */
-    private static final class StaticNames extends ClassCodeVisitorSupport {
+    /** Groovy refuses an undeclared name where there is no instance before it is lowered; a dossier's name is none. */
+    private static final class StaticNames extends ClassCodeExpressionTransformer {
 
         private final SourceUnit source;
+        private boolean isForConstructor;
 
         StaticNames(SourceUnit source) {
             this.source = source;
@@ -65,10 +70,42 @@ public final class Lowering implements ASTTransformation, CompilationUnitAware {
         }
 
         @Override
-        public void visitVariableExpression(VariableExpression name) {
-            if (name.getAccessedVariable() instanceof DynamicVariable) {
-                name.setAccessedVariable(new DynamicVariable(name.getName(), false));
+        public @Nullable Expression transform(@Nullable Expression expression) {
+            if (expression instanceof ClosureExpression closure) {
+                closure.getCode().visit(this);
+                return closure;
             }
+            if (expression instanceof VariableExpression name
+                    && name.getAccessedVariable() instanceof DynamicVariable
+                    && (name.isInStaticContext() || isForConstructor)) {
+                return new Undeclared(name);
+            }
+            if (expression instanceof ConstructorCallExpression call && call.isSpecialCall()) {
+                isForConstructor = true;
+                Expression transformed = super.transform(call);
+                isForConstructor = false;
+                return transformed;
+            }
+            return super.transform(expression);
+        }
+    }
+
+    /** An undeclared name where there is no instance, whatever another library makes of its scope meanwhile. */
+    static final class Undeclared extends VariableExpression {
+
+        Undeclared(VariableExpression name) {
+            super(name.getName());
+            setSourcePosition(name);
+        }
+
+        @Override
+        public Variable getAccessedVariable() {
+            return this;
+        }
+
+        @Override
+        public boolean isInStaticContext() {
+            return false;
         }
     }
 

@@ -31,6 +31,7 @@ import org.codehaus.groovy.ast.expr.BinaryExpression;
 import org.codehaus.groovy.ast.expr.BooleanExpression;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
 import org.codehaus.groovy.ast.expr.ConstantExpression;
+import org.codehaus.groovy.ast.expr.ConstructorCallExpression;
 import org.codehaus.groovy.ast.expr.DeclarationExpression;
 import org.codehaus.groovy.ast.expr.ElvisOperatorExpression;
 import org.codehaus.groovy.ast.expr.Expression;
@@ -292,7 +293,11 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         if (expression == null) {
             return null;
         }
+        String text = expression.getText();
         Expression lowered = lowered(expression);
+        if (lowered instanceof Generated.Call call) {
+            call.showAs(text);
+        }
         if (lowered != expression) {
             lowered.setSourcePosition(expression);
         }
@@ -311,7 +316,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
             return closure;
         }
         if (expression instanceof DeclarationExpression declaration) {
-            asked.add(declaration.getRightExpression());
+            asked.add(kept(declaration.getRightExpression()));
             declaration.setRightExpression(transformed(declaration.getRightExpression()));
             return declaration;
         }
@@ -361,6 +366,14 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         if (expression instanceof MethodCallExpression call) {
             return call(call);
         }
+        if (expression instanceof ConstructorCallExpression call && call.isSpecialCall()) {
+            // Before it there is no instance.
+            boolean was = isStatic;
+            isStatic = true;
+            Expression transformed = call.transformExpression(this);
+            isStatic = was;
+            return transformed;
+        }
         return expression.transformExpression(this);
     }
 
@@ -377,19 +390,14 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
     }
 
     private boolean isName(Expression expression) {
-        return isAboutADossier && isUndeclared(expression);
-    }
-
-    private static boolean isUndeclared(Expression expression) {
-        return expression instanceof VariableExpression variable
-                && variable.getAccessedVariable() instanceof DynamicVariable;
+        return isAboutADossier
+                && (expression instanceof Lowering.Undeclared
+                        || (expression instanceof VariableExpression variable
+                                && variable.getAccessedVariable() instanceof DynamicVariable));
     }
 
     private Expression name(VariableExpression variable) {
         String name = variable.getName();
-        if (isUndeclared(variable) && Character.isDigit(name.charAt(0))) {
-            return Generated.call("date", constX(name));
-        }
         return !isName(variable) || OF_CLOSURES.contains(name)
                 ? variable
                 : Generated.call("name", margin, self(), delegate(), constX(name), constX(placing.written(variable)));
@@ -436,7 +444,7 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         }
         if (Types.ofType(sign, Types.ASSIGNMENT_OPERATOR)) {
             // What is assigned to keeps its name, whosever it is.
-            asked.add(right);
+            asked.add(kept(right));
             binary.setRightExpression(transformed(right));
             if (!(left instanceof VariableExpression || left instanceof TupleExpression)) {
                 binary.setLeftExpression(left.transformExpression(this));
@@ -453,13 +461,17 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
                 ? String.valueOf(constant.getValue())
                 : "";
         if (ClosureUses.ASKING.contains(word)) {
-            asked.addAll(arguments(call));
+            arguments(call).stream().map(SpockConditions::written).forEach(asked::add);
         }
+        SpockConditions.parts(call)
+                .filter(it -> ClosureUses.ASKING.contains(it.method()))
+                .ifPresent(it ->
+                        it.arguments().stream().map(SpockConditions::written).forEach(asked::add));
         if (ClosureUses.DOING.contains(word) && isAboutADossier && !isStatic) {
             return doing(call);
         }
-        Optional<SpockConditions.Call> condition =
-                SpockConditions.call(call).filter(it -> isAboutADossier && isSaid(it.method(), it.arguments()));
+        Optional<SpockConditions.Call> condition = SpockConditions.parts(call)
+                .filter(it -> isAboutADossier && it.isToNobody() && isSaid(it.method(), it.arguments()));
         if (condition.isPresent()) {
             SpockConditions.Call said = condition.get();
             return said.with(
@@ -518,6 +530,13 @@ final class LoweringVisitor extends ClassCodeExpressionTransformer {
         return call.isImplicitThis()
                 && SpockConditions.written(call.getObjectExpression()) instanceof VariableExpression receiver
                 && receiver.isThisExpression();
+    }
+
+    /** Returns the closure that is kept in {@code { … }.memoize()} and the like. */
+    private static Expression kept(Expression value) {
+        return value instanceof MethodCallExpression call && ClosureUses.KEEPING.contains(call.getMethodAsString())
+                ? kept(call.getObjectExpression())
+                : value;
     }
 
     /** A closure that was kept hands its value on; where it is called for what it does, that value is a line. */

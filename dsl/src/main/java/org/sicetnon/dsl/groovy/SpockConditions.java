@@ -42,6 +42,20 @@ final class SpockConditions {
             return written(parts.get(METHOD)) instanceof ConstantExpression name ? String.valueOf(name.getValue()) : "";
         }
 
+        /** Whether it names no receiver. */
+        boolean isToNobody() {
+            // Within a closure the receiver is what the closure finds, which is written this.find().
+            Expression target = written(parts.get(SHARED));
+            return isThis(target)
+                    || (target instanceof MethodCallExpression found
+                            && "find".equals(found.getMethodAsString())
+                            && isThis(found.getObjectExpression()));
+        }
+
+        private static boolean isThis(Expression expression) {
+            return expression instanceof VariableExpression variable && variable.isThisExpression();
+        }
+
         Expression methodName() {
             return parts.get(METHOD);
         }
@@ -70,13 +84,11 @@ final class SpockConditions {
         }
     }
 
-    /** Returns the condition if it is one call of the test's own. */
-    static Optional<Call> call(MethodCallExpression call) {
+    /** Returns the parts of a condition that is one call. */
+    static Optional<Call> parts(MethodCallExpression call) {
         return "verifyMethodCondition".equals(call.getMethodAsString())
                         && call.getArguments() instanceof TupleExpression given
                         && given.getExpressions().size() == ARGUMENTS
-                        && written(given.getExpression(SHARED)) instanceof VariableExpression target
-                        && target.isThisExpression()
                         && given.getExpression(GIVEN) instanceof ArrayExpression
                 ? Optional.of(new Call(call, given.getExpressions()))
                 : Optional.empty();
@@ -86,7 +98,7 @@ final class SpockConditions {
     static Expression written(Expression expression) {
         return expression instanceof MethodCallExpression call
                         && call.getObjectExpression() instanceof VariableExpression recorder
-                        && recorder.getName().equals(RECORDER)
+                        && recorder.getName().startsWith(RECORDER)
                         && "record".equals(call.getMethodAsString())
                         && call.getArguments() instanceof TupleExpression given
                         && given.getExpressions().size() == 2

@@ -25,15 +25,6 @@ final class Values {
 
     private Values() {}
 
-    /** Returns the value of a date as it is written. */
-    static Object ofDate(String written) {
-        if (!written.contains("T")) {
-            return LocalDate.parse(written);
-        }
-        boolean isPlaced = written.endsWith("Z") || written.matches(".*[+-]\\d{2}:\\d{2}");
-        return isPlaced ? OffsetDateTime.parse(written) : LocalDateTime.parse(written);
-    }
-
     /** Returns what an author would write for a value at that place; nothing if the language has no word for it. */
     static Optional<Node> node(@Nullable Object value, Span at) {
         if (value instanceof LocalDate day) {
@@ -48,7 +39,7 @@ final class Values {
             return Optional.of(new Node.DateWord(
                     time.toString(), time.toLocalDate(), Optional.of(time.toLocalTime()), Optional.of(offset), at));
         }
-        if (value instanceof Days days) {
+        if (value instanceof Days days && !days.isEmpty()) {
             return Optional.of(new Node.DateSpan(date(days.first(), at), date(days.last(), at), at));
         }
         if (value instanceof CharSequence words) {

@@ -55,6 +55,10 @@ public record Erratum(Source source, Span at, String says, Optional<String> hint
 
     /** Returns the erratum as it is printed: place and sentence, the line with carets below it, and the remedy. */
     public String render() {
+        if (source.text().isEmpty()) {
+            // A file that could not be read has no lines.
+            return source.name() + "  " + says + hint.map("\n"::concat).orElse("");
+        }
         String line = source.line(at.line());
         int start = Math.min(at.column() - 1, line.length());
         int end = at.endLine() > at.line() ? line.length() : Math.min(at.endColumn() - 1, line.length());

@@ -1,5 +1,9 @@
 package org.sicetnon.dsl.language;
 
+import static org.codehaus.groovy.ast.tools.GeneralUtils.args;
+import static org.codehaus.groovy.ast.tools.GeneralUtils.callX;
+import static org.codehaus.groovy.ast.tools.GeneralUtils.constX;
+
 import groovyjarjarantlr4.v4.runtime.ANTLRErrorListener;
 import groovyjarjarantlr4.v4.runtime.CommonTokenStream;
 import groovyjarjarantlr4.v4.runtime.ListTokenSource;
@@ -10,15 +14,21 @@ import groovyjarjarantlr4.v4.runtime.atn.PredictionMode;
 import groovyjarjarantlr4.v4.runtime.misc.ParseCancellationException;
 import java.io.IOException;
 import java.io.Reader;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.groovy.parser.antlr4.AstBuilder;
 import org.apache.groovy.parser.antlr4.GroovyLangParser;
 import org.apache.groovy.parser.antlr4.GroovyParser.CompilationUnitContext;
+import org.apache.groovy.parser.antlr4.GroovyParser.IdentifierPrmrAltContext;
 import org.apache.groovy.parser.antlr4.GroovySyntaxError;
 import org.apache.groovy.parser.antlr4.internal.DescriptiveErrorStrategy;
+import org.codehaus.groovy.ast.ClassHelper;
 import org.codehaus.groovy.ast.ModuleNode;
+import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.control.CompilationFailedException;
 import org.codehaus.groovy.control.CompilePhase;
 import org.codehaus.groovy.control.ParserPlugin;
@@ -99,6 +109,32 @@ public final class MarkedGroovy extends ParserPluginFactory {
         return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
+    /** Groovy's builder, for which a date is a call that makes it, wherever an expression may stand. */
+    private static final class DatedBuilder extends AstBuilder {
+
+        DatedBuilder(SourceUnit unit) {
+            super(
+                    unit,
+                    unit.getConfiguration().isGroovydocEnabled(),
+                    unit.getConfiguration().isRuntimeGroovydocEnabled());
+        }
+
+        @Override
+        public Expression visitIdentifierPrmrAlt(IdentifierPrmrAltContext ctx) {
+            Expression name = super.visitIdentifierPrmrAlt(ctx);
+            if (!Character.isDigit(ctx.getText().charAt(0))) {
+                return name;
+            }
+            Node.DateWord date = Dates.word(ctx.getText(), new Span(1, 1, 1, 1));
+            Class<?> type = date.time().isEmpty()
+                    ? LocalDate.class
+                    : date.offset().isEmpty() ? LocalDateTime.class : OffsetDateTime.class;
+            Expression call = callX(ClassHelper.make(type), "parse", args(constX(ctx.getText())));
+            call.setSourcePosition(name);
+            return call;
+        }
+    }
+
     /** One marked file: what Groovy's own builder does, with tokens in which dates are names. */
     private static final class Marked {
 
@@ -111,10 +147,7 @@ public final class MarkedGroovy extends ParserPluginFactory {
         }
 
         ModuleNode tree() {
-            AstBuilder builder = new AstBuilder(
-                    unit,
-                    unit.getConfiguration().isGroovydocEnabled(),
-                    unit.getConfiguration().isRuntimeGroovydocEnabled());
+            AstBuilder builder = new DatedBuilder(unit);
             try {
                 ModuleNode module = builder.visitCompilationUnit(syntax());
                 module.putNodeMetaData(Marker.class, found.marker());

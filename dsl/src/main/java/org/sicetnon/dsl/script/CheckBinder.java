@@ -140,6 +140,7 @@ final class CheckBinder {
     /** A word is asked of the dossier; the accounts to which it is put stand last. */
     private void refuseReceiver(Node.Call call) {
         call.receiver()
+                .filter(receiver -> WORDS.contains(call.word()))
                 .ifPresent(receiver -> names.report(
                         receiver.at(),
                         "'" + call.word() + "' does not follow a point.",
@@ -513,6 +514,14 @@ final class CheckBinder {
         Optional<Stance> stance = names.stance(question, value);
         Optional<Node> time = arguments.next("a day");
         if (!arguments.areAllRead() || agent.isEmpty() || stance.isEmpty() || time.isEmpty()) {
+            return Optional.empty();
+        }
+        if (time.get() instanceof Node.DateSpan span
+                && span.to().date().isBefore(span.from().date())) {
+            names.report(
+                    span.at(),
+                    "This span ends before it begins.",
+                    "Did you mean " + span.to().text() + ".." + span.from().text() + "?");
             return Optional.empty();
         }
         if (time.get() instanceof Node.DateSpan span) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNullElseGet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,10 @@ public final class Dossiers {
      * @throws ErrataException if its files cannot be read as they stand, with everything that is wrong
      */
     public static Dossier named(String name) {
-        checkArgument(name.matches("[\\w-]+"), "A dossier has a name like korea-1950, but this is '%s'.", name);
+        checkArgument(
+                name.matches("[\\w-]+"),
+                "A dossier has a name like korea-1950, but this is '%s'. One in a folder is read with Dossiers.in(Path).",
+                name);
         ClassLoader own =
                 requireNonNullElseGet(Dossiers.class.getClassLoader(), () -> ClassLoader.getSystemClassLoader());
         ClassLoader context = requireNonNullElseGet(Thread.currentThread().getContextClassLoader(), () -> own);
@@ -49,13 +53,17 @@ public final class Dossiers {
         DossierFolder folder = DossierFolder.named(name, loader);
         if (folder.file().apply(DossierReader.WORLD).isEmpty()) {
             // Only now are the others looked for: a jar is opened for its list.
+            ImmutableSortedSet<String> known = DossierFolder.onClassPath(context);
             throw new IllegalArgumentException(String.format(
-                    Locale.ROOT,
-                    "There is no dossier '%s': the class path has no %s/%s. %s",
-                    name,
-                    folder.called(),
-                    DossierReader.WORLD,
-                    WordReader.remedy(name, DossierFolder.onClassPath(context)).orElse("")));
+                            Locale.ROOT,
+                            "There is no dossier '%s': the class path has no %s/%s. %s",
+                            name,
+                            folder.called(),
+                            DossierReader.WORLD,
+                            known.isEmpty()
+                                    ? "It has no dossier at all; those that come with Sic et Non are in sicetnon-examples."
+                                    : WordReader.remedy(name, known).orElse(""))
+                    .strip());
         }
         return new DossierReader(folder).dossier();
     }

@@ -149,7 +149,19 @@ class FullGroovyTest {
                             new Object[] {"/1950-10-08/", "1950-10-08"},
                             new Object[] {"(1950-10-08..1950-10-10).size()", 3},
                             new Object[] {"(1950-10-08..<1950-10-10).last()", eighth.plusDays(1)},
-                            new Object[] {"(1950-10-10..1950-10-08).size()", 0},
+                            new Object[] {"(1950-10-10..1950-10-08).last()", eighth},
+                            new Object[] {"(1950-10-10..<1950-10-08).last()", eighth.plusDays(1)},
+                            new Object[] {"(1950-10-08..1950-10-13).step(2).size()", 3},
+                            new Object[] {"enum E { A(1950-10-08); final d; E(d) { this.d = d } }; E.A.d", eighth},
+                            new Object[] {
+                                "class B { def d; B(d) { this.d = d }; B() { this(1950-10-08) } }; new B().d", eighth
+                            },
+                            new Object[] {"trait T { def f = 1950-10-08 }; class C implements T { }; new C().f", eighth
+                            },
+                            new Object[] {"class S { static d = 1950-10-08; static m() { [d] } }; S.m()[0]", eighth},
+                            new Object[] {
+                                "@groovy.transform.CompileStatic java.time.LocalDate m() { 1950-10-08 }; m()", eighth
+                            },
                             new Object[] {"def d = 1950-10-08; (d..d.plusDays(4)).findAll { it > d }.size()", 4},
                             new Object[] {"1950-10-08 == 1950-10-08", true},
                             new Object[] {"1950-10-08 < 1950-10-09", true},
@@ -225,6 +237,7 @@ class FullGroovyTest {
                     "def names = [Pilot, Company]\nnames.remove(0)\nnames.each { println it }\ndef who = names[0]\nwho",
                     "def held = { happened(it) }\nif (held(refusal).holds()) { }",
                     "held = { happened(it) }\nprintln held(refusal)",
+                    "def held = { happened(it) }.memoize()\nif (held(refusal).holds()) { }",
                     "def all = [hart, lowe].collect { happened(refusal, it) }",
                     "println([hart].every { happened(refusal, it).holds() || true })",
                     "def ask(entry) { happened(entry) }\nif (ask(refusal).holds()) { def x = 1 }",
@@ -299,6 +312,13 @@ class FullGroovyTest {
                     assert from(letter) == Pilot && 1 == 1
                     assert 1 == 2 || from(letter) == Pilot
                     """).items()).isEmpty();
+        }
+
+        @Test
+        void are_shown_as_written_where_an_assertion_has_a_message() {
+            assertThatExceptionOfType(ErrataException.class)
+                    .isThrownBy(() -> run("assert from(letter) != Pilot : 'mine'"))
+                    .withMessageContaining("mine. Expression: (this.from(letter) != Pilot)");
         }
 
         @ParameterizedTest
@@ -470,6 +490,8 @@ class FullGroovyTest {
                 dossier 'ferry-1902'¶happened(refusl) | 2:10  No account of this dossier has an entry 'refusl'.
                 dossier 'ferry-1902'¶hart.happened(refusal) | 2:1  'happened' does not follow a point.
                 dossier 'ferry-1902'¶position(Company, 1902-05-02) | 2:1  'position' gives a value
+                dossier 'ferry-1902'¶def n = 2¶if (totl > n) { } | 3:5  'totl' is no variable, and a name of the dossier is neither
+                dossier 'ferry-1902'¶position(Company, 1902-05-02..1902-05-01) == STAYS | 2:19  This span ends before it begins.
                 dossier 'ferry-1902'¶Company | 2:1  'Company' alone says nothing
                 dossier 'ferry-1902'¶dossier 'embassy-1871' | 2:1  There is no word 'dossier'
                 dossier 'ferry-1902'¶  int x = | 2:10  Unexpected input
@@ -523,6 +545,10 @@ class FullGroovyTest {
                         void asserts() { assert from(letter) != Pilot }
                         static boolean ask() { (from(letter) == Pilot).holds() }
                         static days() { [1902-05-01, 1902-05-02] }
+                        static all = [Pilot, Company]
+                        def who
+                        FerryTest(who) { this.who = who }
+                        FerryTest() { this(Pilot) }
                         class Inner { boolean ask() { (from(letter) == Pilot).holds() } }
                         boolean inner() { new Inner().ask() && ask() }
                     }

@@ -72,4 +72,28 @@ class KoreaSpec extends Specification {
         where:
         day << days()
     }
+
+    static who = [China, Mao]
+
+    def 'conditions stand within others, and within closures'() {
+        expect:
+        verifyAll {
+            happened(meeting13)
+            position(China, 1950-10-13) == INTERVENTION
+        }
+        (1950-10-12..1950-10-13).any { position(China, it, kim) == INTERVENTION }
+        !(1950-10-11..1950-10-12).any { (position(China, it, kim) == INTERVENTION).holds() }
+        (1950-10-12..1950-10-13).findAll { position(China, it, kim) == INTERVENTION }.size() == 1
+        (1950-10-12..1950-10-13).collect { position(China, it, kim) == INTERVENTION }*.holds() == [false, true]
+        who.contains(China)
+        with(kim) {
+            sent(jointTelegram, kim)
+        }
+
+        when:
+        [meeting13, talks].each { assert happened(it) }
+
+        then:
+        noExceptionThrown()
+    }
 }
