@@ -143,11 +143,7 @@ final class DayTable {
     }
 
     private boolean differ(Agent agent, LocalDate day) {
-        return timelines.row(agent).values().stream()
-                        .map(timeline -> timeline.on(day).stances())
-                        .distinct()
-                        .count()
-                > 1;
+        return Wording.differ(timelines.row(agent).values().stream().map(timeline -> timeline.on(day)));
     }
 
     private List<String> entries(Account account, LocalDate day, int width) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
@@ -116,10 +117,19 @@ public record Wording(Report report) {
      */
     public record Run(DayRange days, ImmutableList<Reading> readings) {
 
-        /** Returns whether the accounts do not all have the same. */
+        /** Returns whether the accounts do not all have the same; one that is silent differs from none (rule 1). */
         public boolean differ() {
-            return readings.stream().map(Reading::stances).distinct().count() > 1;
+            return Wording.differ(readings.stream());
         }
+    }
+
+    /** Returns whether those that have a reading do not all have the same. */
+    static boolean differ(Stream<Reading> readings) {
+        return readings.map(Reading::stances)
+                        .filter(stances -> !stances.isEmpty())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /**
