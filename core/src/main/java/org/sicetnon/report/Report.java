@@ -107,9 +107,14 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
 
     /** Returns all parts in their order, with statements about the accounts; what is reconciled only in full. */
     public String page(List<Judged> statements) {
+        return page(statements, comparison.dossier().leading());
+    }
+
+    /** Returns all parts in their order, the positions on that question. */
+    public String page(List<Judged> statements, Question question) {
         return heading()
                 + days()
-                + positions()
+                + positions(question)
                 + commitments()
                 + findings()
                 + (extent == Extent.FULL ? reconciled() : "")

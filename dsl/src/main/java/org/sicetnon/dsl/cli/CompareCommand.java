@@ -59,7 +59,8 @@ final class CompareCommand implements Command {
         String out = isJson
                 ? Json.of(comparison, ImmutableList.of())
                 : section.map(it -> section(report, it, about))
-                        .orElseGet(() -> (isAll ? report : report.brief()).page(ImmutableList.of()));
+                        .orElseGet(() -> (isAll ? report : report.brief())
+                                .page(ImmutableList.of(), about.orElse(dossier.leading())));
         return Reply.of(
                 out,
                 failAt.filter(it -> !Command.from(it, comparison).isEmpty()).isPresent());

@@ -16,6 +16,7 @@ import org.codehaus.groovy.runtime.InvokerHelper;
 import org.codehaus.groovy.runtime.ScriptBytecodeAdapter;
 import org.codehaus.groovy.runtime.typehandling.DefaultTypeTransformation;
 import org.jspecify.annotations.Nullable;
+import org.sicetnon.check.Verdict;
 import org.sicetnon.dsl.language.Node;
 import org.sicetnon.dsl.language.Source;
 import org.sicetnon.dsl.language.Span;
@@ -63,6 +64,12 @@ public final class Lowered {
                     // such as a class within another, which only passes on what it is asked
                 }
             }
+        }
+        Optional<Verdict.Kind> kind = Arrays.stream(Verdict.Kind.values())
+                .filter(it -> it.name().equals(name))
+                .findFirst();
+        if (kind.isPresent()) {
+            return kind.get();
         }
         return name.equals("dossier")
                 ? margin.dossier()

@@ -1,6 +1,7 @@
 package org.sicetnon.dsl.groovy;
 
 import org.codehaus.groovy.ast.ASTNode;
+import org.codehaus.groovy.ast.expr.CastExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.sicetnon.dsl.language.Source;
 import org.sicetnon.dsl.language.Span;
@@ -18,7 +19,11 @@ record Placing(Source source) {
     /** Returns where something stands, without the parentheses around it, which leave no trace in the language. */
     String written(Expression lowered) {
         Expression expression = SpockConditions.written(lowered);
-        Span whole = span(expression);
+        // Spock leaves a cast, of which a date is one, without a place.
+        Span whole = span(
+                expression instanceof CastExpression cast && cast.getLineNumber() < 1
+                        ? SpockConditions.written(cast.getExpression())
+                        : expression);
         int level = expression.getNodeMetaData(IN_PARENTHESES) instanceof Number number ? number.intValue() : 0;
         String text = source.textOf(whole);
         int from = 0;

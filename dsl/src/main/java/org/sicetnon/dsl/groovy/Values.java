@@ -13,6 +13,7 @@ import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.ClaimId;
 import org.sicetnon.agent.Agent;
+import org.sicetnon.check.Verdict;
 import org.sicetnon.dsl.language.Node;
 import org.sicetnon.dsl.language.Span;
 import org.sicetnon.position.Question;
@@ -87,6 +88,10 @@ final class Values {
         // A class of that name has taken the name from the dossier: Process, Observer.
         if (value instanceof Class<?> type) {
             return Optional.of(type.getSimpleName());
+        }
+        // An answer may bear the name of a verdict; their words are small letters.
+        if (value instanceof Verdict.Kind kind) {
+            return Optional.of(kind.name());
         }
         return value instanceof Enum<?> constant ? Optional.of(constant.toString()) : Optional.empty();
     }

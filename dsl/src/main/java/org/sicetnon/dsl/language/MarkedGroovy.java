@@ -27,7 +27,9 @@ import org.apache.groovy.parser.antlr4.GroovyParser.IdentifierPrmrAltContext;
 import org.apache.groovy.parser.antlr4.GroovySyntaxError;
 import org.apache.groovy.parser.antlr4.internal.DescriptiveErrorStrategy;
 import org.codehaus.groovy.ast.ClassHelper;
+import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.ModuleNode;
+import org.codehaus.groovy.ast.expr.CastExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.control.CompilationFailedException;
 import org.codehaus.groovy.control.CompilePhase;
@@ -126,13 +128,27 @@ public final class MarkedGroovy extends ParserPluginFactory {
                 return name;
             }
             Node.DateWord date = Dates.word(ctx.getText(), new Span(1, 1, 1, 1));
-            Class<?> type = date.time().isEmpty()
-                    ? LocalDate.class
-                    : date.offset().isEmpty() ? LocalDateTime.class : OffsetDateTime.class;
-            Expression call = callX(ClassHelper.make(type), "parse", args(constX(ctx.getText())));
+            Expression call = date.time().isEmpty()
+                    ? day(date.date())
+                    : callX(
+                            ClassHelper.make(date.offset().isEmpty() ? LocalDateTime.class : OffsetDateTime.class),
+                            "parse",
+                            args(constX(ctx.getText())));
             call.setSourcePosition(name);
+            if (call instanceof CastExpression cast) {
+                cast.getExpression().setSourcePosition(name);
+            }
             return call;
         }
+    }
+
+    /**
+     * Returns what makes a day. Spock reads the text of a condition again, as plain Groovy, to show each value below its sign;
+     * this has as many parts as the subtraction that it finds there, so that each value comes to stand below its own.
+     */
+    private static Expression day(LocalDate day) {
+        ClassNode type = ClassHelper.make(LocalDate.class);
+        return new CastExpression(type, callX(type, "parse", args(constX(day.toString()))));
     }
 
     /** One marked file: what Groovy's own builder does, with tokens in which dates are names. */

@@ -49,7 +49,7 @@ final class CellPage {
             compared.section()
                     .ifPresentOrElse(
                             section -> section(new Wording(report), section, compared.about()),
-                            () -> compared(new Wording(report.brief())));
+                            () -> compared(new Wording(report.brief()), compared.about()));
         } else if (item instanceof CheckScript.Bounded bounded) {
             title("When: " + bounded.name());
             limits(Wording.limits(dossier, bounded.termini()));
@@ -105,10 +105,10 @@ final class CellPage {
         page.element("i", "", "“" + passage.anchor() + "”");
     }
 
-    private void compared(Wording words) {
+    private void compared(Wording words, Optional<Question> about) {
         heading(words);
         days(words);
-        section(words, Report.Section.POSITIONS, Optional.empty());
+        section(words, Report.Section.POSITIONS, about);
         section(words, Report.Section.COMMITMENTS, Optional.empty());
         section(words, Report.Section.FINDINGS, Optional.empty());
         section(words, Report.Section.AGREEMENTS, Optional.empty());

@@ -38,12 +38,16 @@ final class JupyterKernel extends BaseKernel implements AutoCloseable {
     private static final String NAME = "sicetnon";
 
     private final Session session;
-    private final ExecutorService running = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "cell");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private volatile ExecutorService running = started();
     private volatile Optional<Future<?>> cell = Optional.empty();
+
+    private static ExecutorService started() {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "cell");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
 
     JupyterKernel(Session session) {
         super(
@@ -133,7 +137,13 @@ final class JupyterKernel extends BaseKernel implements AutoCloseable {
 
     @Override
     public void interrupt() {
-        cell.ifPresent(it -> it.cancel(true));
+        cell.ifPresent(it -> {
+            // A question of core's cannot be called off; nobody waits for what it comes to, least of all the next cell.
+            ExecutorService left = running;
+            running = started();
+            it.cancel(true);
+            left.shutdownNow();
+        });
     }
 
     @Override

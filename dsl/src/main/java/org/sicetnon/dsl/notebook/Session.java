@@ -61,16 +61,17 @@ public final class Session {
      * @param number the number of the cell; messages call it {@code In [3]}
      * @param text everything in the cell
      * @throws ErrataException if the cell or the dossier that it names has errata, with all of them; nothing has been
-     *     answered then, and the dossier is the one that it was before
+     *     answered then. Where it names a dossier that cannot be read, there is none until one is named again: what
+     *     follows was not asked of the one before
      * @throws CancellationException if the thread was interrupted meanwhile; nothing is changed then either
      */
-    public synchronized Answer run(int number, String text) {
+    public Answer run(int number, String text) {
         Source source = new Source("In [" + number + "]", text);
         if (Script.read(source).statements().isEmpty()) {
             return new Answer(dossier, ImmutableList.of(), ImmutableList.of());
         }
-        CheckScript script = dossier.map(it -> CheckScript.continued(source, it, dossiers))
-                .orElseGet(() -> CheckScript.read(source, dossiers));
+        CheckScript script = dossier.map(it -> CheckScript.continued(source, it, this::named))
+                .orElseGet(() -> CheckScript.read(source, this::named));
         Dossier about = script.dossier();
         ImmutableList.Builder<Display> displays = ImmutableList.builder();
         if (dossier.filter(it -> it == about).isEmpty()) {
@@ -83,6 +84,14 @@ public final class Session {
         }
         dossier = Optional.of(about);
         return new Answer(dossier, run.items(), displays.build());
+    }
+
+    private Dossier named(String name) {
+        Optional<Dossier> before = dossier;
+        dossier = Optional.empty();
+        Dossier found = dossiers.apply(name);
+        dossier = before;
+        return found;
     }
 
     private static String print(CheckRun run, CheckScript.Item item) {

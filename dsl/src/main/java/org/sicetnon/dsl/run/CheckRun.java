@@ -76,7 +76,11 @@ public record CheckRun(Dossier dossier, ImmutableList<CheckScript.Item> items) {
                 && compared.about().isPresent()) {
             return report.positions(compared.about().get());
         }
-        return compared.section().map(report::section).orElseGet(() -> report.page(ImmutableList.of()));
+        return compared.section()
+                .map(report::section)
+                .orElseGet(() -> compared.about()
+                        .map(question -> report.page(ImmutableList.of(), question))
+                        .orElseGet(() -> report.page(ImmutableList.of())));
     }
 
     /** Returns the statements in the form in which a report takes them. */

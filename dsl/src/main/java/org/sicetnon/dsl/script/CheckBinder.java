@@ -78,6 +78,8 @@ final class CheckBinder {
             "when",
             "conflicts");
 
+    private static final int MOST_DAYS = 1_000;
+
     /** The words that may stand alone: without accounts behind them, they are put to all. */
     private static final ImmutableSet<String> ALONE = ImmutableSet.of("consistent", "conflicts");
 
@@ -511,6 +513,13 @@ final class CheckBinder {
                     return it;
                 })
                 .orElse(dossier.leading());
+        if (arguments.peek().filter(Node.Name.class::isInstance).isPresent() && arguments.size() > 1) {
+            names.word(
+                    arguments.peek().get(),
+                    "There is no question of that name in this dossier.",
+                    dossier.world().questions().stream().map(Question::name).toList());
+            return Optional.empty();
+        }
         Optional<Stance> stance = names.stance(question, value);
         Optional<Node> time = arguments.next("a day");
         if (!arguments.areAllRead() || agent.isEmpty() || stance.isEmpty() || time.isEmpty()) {
@@ -522,6 +531,14 @@ final class CheckBinder {
                     span.at(),
                     "This span ends before it begins.",
                     "Did you mean " + span.to().text() + ".." + span.from().text() + "?");
+            return Optional.empty();
+        }
+        if (time.get() instanceof Node.DateSpan span
+                && span.from().date().plusDays(MOST_DAYS).isBefore(span.to().date())) {
+            names.report(
+                    span.at(),
+                    "A position is asked at the end of each day, and this span has too many.",
+                    "Ask of " + MOST_DAYS + " days at most.");
             return Optional.empty();
         }
         if (time.get() instanceof Node.DateSpan span) {

@@ -96,4 +96,19 @@ class KoreaSpec extends Specification {
         then:
         noExceptionThrown()
     }
+
+    def 'each value stands below its own sign, also behind a date'() {
+        when:
+        assert position(China, 1950-10-12, kim) == INTERVENTION
+
+        then:
+        AssertionError failed = thrown()
+        failed.message.contains('''
+position(China, 1950-10-12, kim) == INTERVENTION
+|        |             |    |    |  |
+|        China         |    kim  |  INTERVENTION
+|                      |         position(China, 1950-10-12, kim) == INTERVENTION: fails (kim fails)
+|                      1950-10-12
+'''.strip())
+    }
 }
