@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.codehaus.groovy.runtime.InvokerHelper;
 import org.codehaus.groovy.runtime.ScriptBytecodeAdapter;
@@ -132,16 +133,16 @@ public final class Lowered {
             return compared(constant(left), constant(right), sign);
         }
         if (asks(left) || asks(right) || (isLine && (left instanceof Phrase || right instanceof Phrase))) {
-            List<Span> at = Places.all(places);
             Node.Operator operator = Arrays.stream(Node.Operator.values())
                     .filter(it -> it.sign().equals(sign))
                     .findFirst()
                     .orElseThrow();
             return joined(
                     margin,
-                    at.subList(1, 3),
-                    new Object[] {left, right},
-                    nodes -> new Node.Comparison(operator, nodes.get(0), nodes.get(1), at.get(0)));
+                    places,
+                    (nodes, at) -> new Node.Comparison(operator, nodes.get(0), nodes.get(1), at),
+                    left,
+                    right);
         }
         refuseOrder(margin, left, sign, places, 1);
         refuseOrder(margin, right, sign, places, 2);
@@ -166,7 +167,7 @@ public final class Lowered {
         return value instanceof Phrase phrase && phrase.node() instanceof Node.Name;
     }
 
-    /** A constant of Java stands for the name that is written like it: {@code verdict().kind() == HOLDS}. */
+    /** A constant of Java stands for the name that is written like it: {@code finding.severity() == CONTRADICTION}. */
     private static @Nullable Object constant(@Nullable Object value) {
         return value instanceof Enum<?> constant
                 ? constant.name()
@@ -193,12 +194,7 @@ public final class Lowered {
         if (!(other instanceof Phrase)) {
             return isTrue(other) ? left : false;
         }
-        List<Span> at = Places.all(places);
-        return joined(
-                margin,
-                at.subList(1, 3),
-                new Object[] {left, other},
-                nodes -> new Node.Both(nodes.get(0), nodes.get(1), at.get(0)));
+        return joined(margin, places, (nodes, at) -> new Node.Both(nodes.get(0), nodes.get(1), at), left, other);
     }
 
     /** Joins two statements of which one is to hold; what is no statement decides as it does in Groovy. */
@@ -210,12 +206,7 @@ public final class Lowered {
         if (!(other instanceof Phrase)) {
             return isTrue(other) ? true : left;
         }
-        List<Span> at = Places.all(places);
-        return joined(
-                margin,
-                at.subList(1, 3),
-                new Object[] {left, other},
-                nodes -> new Node.Either(nodes.get(0), nodes.get(1), at.get(0)));
+        return joined(margin, places, (nodes, at) -> new Node.Either(nodes.get(0), nodes.get(1), at), left, other);
     }
 
     /** Turns a statement about. */
@@ -223,9 +214,7 @@ public final class Lowered {
         if (!(statement instanceof Phrase)) {
             return !isTrue(statement);
         }
-        List<Span> at = Places.all(places);
-        return joined(
-                margin, at.subList(1, 2), new Object[] {statement}, nodes -> new Node.Not(nodes.get(0), at.get(0)));
+        return joined(margin, places, (nodes, at) -> new Node.Not(nodes.get(0), at), statement);
     }
 
     private static Object statementOrTruth(@Nullable Object value) {
@@ -301,6 +290,16 @@ public final class Lowered {
 
     static Notes notes(Object script) {
         return (Notes) InvokerHelper.getProperty(script, NOTES);
+    }
+
+    /** Makes one phrase of several things; the first place is that of the whole, each other that of one of them. */
+    private static Phrase joined(
+            Margin margin,
+            String places,
+            BiFunction<ImmutableList<Node>, Span, Node> join,
+            @Nullable Object... values) {
+        List<Span> at = Places.all(places);
+        return joined(margin, at.subList(1, at.size()), values, nodes -> join.apply(nodes, at.get(0)));
     }
 
     /** Makes one phrase of several things, each of which was written at its place. */
