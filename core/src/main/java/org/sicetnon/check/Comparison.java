@@ -16,10 +16,14 @@ import org.sicetnon.position.Question;
  *
  * @param dossier the dossier
  * @param accounts the accounts compared, in the order of asking
+ * @param question the question to which it keeps; if it keeps to none, the leading one
  * @param examinations what came of each check, in the order of the checks
  */
 public record Comparison(
-        Dossier dossier, ImmutableList<Account> accounts, ImmutableList<Check.Examination> examinations) {
+        Dossier dossier,
+        ImmutableList<Account> accounts,
+        Question question,
+        ImmutableList<Check.Examination> examinations) {
 
     /** The catalogue of checks, all on equal footing. */
     public static final ImmutableList<Check> CHECKS = ImmutableList.of(
@@ -63,7 +67,8 @@ public record Comparison(
                 .of(checks.stream()
                         .map(check -> check.examine(dossier, accounts))
                         .collect(ImmutableList.toImmutableList()));
-        return new Comparison(dossier, accounts, new Leaning(dossier, accounts).marked(checks, examinations));
+        return new Comparison(
+                dossier, accounts, dossier.leading(), new Leaning(dossier, accounts).marked(checks, examinations));
     }
 
     /** Returns all findings that matter, weightiest first: discrepancies and what is within one account. */
@@ -91,6 +96,7 @@ public record Comparison(
         return new Comparison(
                 dossier,
                 accounts,
+                question,
                 examinations.stream()
                         .map(it -> {
                             ImmutableList<Finding> about = it.findings().stream()

@@ -24,10 +24,10 @@ final class PositionTable {
     private final Question question;
     private final int lane;
 
-    PositionTable(Comparison comparison, Question question) {
+    PositionTable(Comparison comparison) {
         this.dossier = comparison.dossier();
         this.accounts = comparison.accounts();
-        this.question = question;
+        this.question = comparison.question();
         this.lane = Math.max(20, (Report.WIDTH - DAYS - 4) / Math.max(1, accounts.size()) - 2);
     }
 

@@ -67,7 +67,7 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
     public enum Section {
         /** The days side by side. */
         DAYS,
-        /** The positions on the leading question, day by day. */
+        /** The positions on the comparison's question, day by day. */
         POSITIONS,
         /** The commitments with what became of them. */
         COMMITMENTS,
@@ -107,14 +107,9 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
 
     /** Returns all parts in their order, with statements about the accounts; what is reconciled only in full. */
     public String page(List<Judged> statements) {
-        return page(statements, comparison.dossier().leading());
-    }
-
-    /** Returns all parts in their order, the positions on that question. */
-    public String page(List<Judged> statements, Question question) {
         return heading()
                 + days()
-                + positions(question)
+                + positions()
                 + commitments()
                 + findings()
                 + (extent == Extent.FULL ? reconciled() : "")
@@ -197,23 +192,19 @@ public record Report(Comparison comparison, Colour colour, Extent extent) {
         return new DayTable(comparison, this::painted, extent).text();
     }
 
-    /** Returns the positions on the leading question, a line for each run of days on which none changes. */
+    /** Returns the positions on the comparison's question, a line for each run of days on which none changes. */
     public String positions() {
-        return positions(comparison.dossier().leading());
-    }
-
-    /** Returns the positions on a question, a line for each run of days on which none changes. */
-    public String positions(Question question) {
         Page page = new Page().blank().line("POSITIONS   when each day ended").blank();
-        PositionTable table = new PositionTable(comparison, question);
-        ImmutableList<Agent> agents = agents(question);
+        PositionTable table = new PositionTable(comparison);
+        ImmutableList<Agent> agents = agents();
         agents.forEach(agent -> table.print(page, agent));
         return agents.isEmpty() ? page.line("  None.").toString() : page.toString();
     }
 
     /** On the leading question the states, if there are any; else all those of whom an account tells where they stood. */
-    ImmutableList<Agent> agents(Question question) {
+    ImmutableList<Agent> agents() {
         Dossier dossier = comparison.dossier();
+        Question question = comparison.question();
         ImmutableList<Agent> states = question.equals(dossier.leading())
                 ? new DayTable(comparison, this::painted, extent).agents()
                 : ImmutableList.of();

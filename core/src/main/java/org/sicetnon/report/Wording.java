@@ -14,7 +14,6 @@ import org.sicetnon.check.Clashes;
 import org.sicetnon.check.Finding;
 import org.sicetnon.check.Outcome;
 import org.sicetnon.check.Termini;
-import org.sicetnon.position.Question;
 import org.sicetnon.time.DayRange;
 
 /**
@@ -183,14 +182,14 @@ public record Wording(Report report) {
         return report.comparison().accounts().stream().map(lane).collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns those of whose position on a question the report tells. */
-    public ImmutableList<Agent> agents(Question question) {
-        return report.agents(question);
+    /** Returns those of whose position on the comparison's question the report tells. */
+    public ImmutableList<Agent> agents() {
+        return report.agents();
     }
 
-    /** Returns an agent's position on a question, a run for each stretch of days on which none changes. */
-    public ImmutableList<Run> runs(Agent agent, Question question) {
-        return new PositionTable(report.comparison(), question).runs(agent);
+    /** Returns an agent's position on the comparison's question, a run for each stretch of days on which none changes. */
+    public ImmutableList<Run> runs(Agent agent) {
+        return new PositionTable(report.comparison()).runs(agent);
     }
 
     /** Returns the commitments, each with where it stands when the last day ends. */

@@ -58,18 +58,11 @@ final class CompareCommand implements Command {
         Report report = Report.of(comparison, colour);
         String out = isJson
                 ? Json.of(comparison, ImmutableList.of())
-                : section.map(it -> section(report, it, about))
-                        .orElseGet(() -> (isAll ? report : report.brief())
-                                .page(ImmutableList.of(), about.orElse(dossier.leading())));
+                : section.map(report::section)
+                        .orElseGet(() -> (isAll ? report : report.brief()).page(ImmutableList.of()));
         return Reply.of(
                 out,
                 failAt.filter(it -> !Command.from(it, comparison).isEmpty()).isPresent());
-    }
-
-    private static String section(Report report, Report.Section section, Optional<Question> about) {
-        return section == Report.Section.POSITIONS && about.isPresent()
-                ? report.positions(about.get())
-                : report.section(section);
     }
 
     private static ImmutableList<Account> accounts(Dossier dossier, ParseResult given) {

@@ -1,8 +1,9 @@
 package org.sicetnon.dsl.notebook;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
-import java.util.Optional;
+import com.google.common.collect.Maps;
 import org.sicetnon.account.Account;
 import org.sicetnon.account.Claim;
 import org.sicetnon.account.Dossier;
@@ -48,8 +49,8 @@ final class CellPage {
             Report report = Report.of(compared.comparison(), Report.Colour.NONE);
             compared.section()
                     .ifPresentOrElse(
-                            section -> section(new Wording(report), section, compared.about()),
-                            () -> compared(new Wording(report.brief()), compared.about()));
+                            section -> section(new Wording(report), section),
+                            () -> compared(new Wording(report.brief())));
         } else if (item instanceof CheckScript.Bounded bounded) {
             title("When: " + bounded.name());
             limits(Wording.limits(dossier, bounded.termini()));
@@ -105,21 +106,21 @@ final class CellPage {
         page.element("i", "", "“" + passage.anchor() + "”");
     }
 
-    private void compared(Wording words, Optional<Question> about) {
+    private void compared(Wording words) {
         heading(words);
         days(words);
-        section(words, Report.Section.POSITIONS, about);
-        section(words, Report.Section.COMMITMENTS, Optional.empty());
-        section(words, Report.Section.FINDINGS, Optional.empty());
-        section(words, Report.Section.AGREEMENTS, Optional.empty());
-        section(words, Report.Section.SILENCES, Optional.empty());
+        section(words, Report.Section.POSITIONS);
+        section(words, Report.Section.COMMITMENTS);
+        section(words, Report.Section.FINDINGS);
+        section(words, Report.Section.AGREEMENTS);
+        section(words, Report.Section.SILENCES);
         page.element("p", Style.QUIET, words.examined());
     }
 
-    private void section(Wording words, Report.Section section, Optional<Question> about) {
+    private void section(Wording words, Report.Section section) {
         switch (section) {
             case DAYS -> days(words);
-            case POSITIONS -> positions(words, about.orElse(dossier.leading()));
+            case POSITIONS -> positions(words);
             case COMMITMENTS -> {
                 title("Commitments, and where each stands when the last day ends");
                 lines(words.commitments());
@@ -206,28 +207,27 @@ final class CellPage {
         });
     }
 
-    private void positions(Wording words, Question question) {
+    private void positions(Wording words) {
+        Question question = words.report().comparison().question();
         title("Positions when each day ended: " + question.asks());
         ImmutableTable.Builder<Agent, Account, ImmutableList<PositionBands.Stretch>> all = ImmutableTable.builder();
-        ImmutableList<Agent> agents = words.agents(question);
+        ImmutableList<Agent> agents = words.agents();
         if (agents.isEmpty()) {
             page.element("p", Style.PLAIN, "None.");
             return;
         }
         ImmutableList<Account> accounts = words.report().comparison().accounts();
-        for (Agent agent : agents) {
-            ImmutableList<Wording.Run> runs = words.runs(agent, question);
+        ImmutableMap<Agent, ImmutableList<Wording.Run>> each = Maps.toMap(agents, words::runs);
+        each.forEach((agent, runs) -> {
             for (int i = 0; i < accounts.size(); i++) {
                 all.put(agent, accounts.get(i), PositionBands.stretches(runs, i));
             }
-        }
+        });
         new PositionBands(page, question, dossier.days().eachDay()).draw(all.buildOrThrow());
-        for (Agent agent : agents) {
-            page.element("table", Style.TABLE, table -> {
-                head(words, agent.called());
-                words.runs(agent, question).forEach(run -> run(run));
-            });
-        }
+        each.forEach((agent, runs) -> page.element("table", Style.TABLE, table -> {
+            head(words, agent.called());
+            runs.forEach(run -> run(run));
+        }));
     }
 
     private void run(Wording.Run run) {

@@ -1,7 +1,6 @@
 package org.sicetnon.dsl.run;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
 import org.sicetnon.account.Dossier;
 import org.sicetnon.check.Comparison;
 import org.sicetnon.dsl.script.CheckScript;
@@ -72,15 +71,7 @@ public record CheckRun(Dossier dossier, ImmutableList<CheckScript.Item> items) {
     }
 
     private static String part(CheckScript.Compared compared, Report report) {
-        if (compared.section().equals(Optional.of(Report.Section.POSITIONS))
-                && compared.about().isPresent()) {
-            return report.positions(compared.about().get());
-        }
-        return compared.section()
-                .map(report::section)
-                .orElseGet(() -> compared.about()
-                        .map(question -> report.page(ImmutableList.of(), question))
-                        .orElseGet(() -> report.page(ImmutableList.of())));
+        return compared.section().map(report::section).orElseGet(() -> report.page(ImmutableList.of()));
     }
 
     /** Returns the statements in the form in which a report takes them. */

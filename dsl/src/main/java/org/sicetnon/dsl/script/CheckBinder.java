@@ -179,7 +179,7 @@ final class CheckBinder {
     }
 
     /** Returns the question that is named behind the accounts, if one is. */
-    Optional<Question> about(Node.Call call) {
+    private Optional<Question> about(Node.Call call) {
         return call.arguments().stream()
                 .reduce((first, second) -> second)
                 .filter(last -> names.account(last).isEmpty())

@@ -18,7 +18,6 @@ import org.sicetnon.dsl.language.Node;
 import org.sicetnon.dsl.language.Script;
 import org.sicetnon.dsl.language.Source;
 import org.sicetnon.dsl.language.Span;
-import org.sicetnon.position.Question;
 import org.sicetnon.report.Report;
 
 /**
@@ -91,11 +90,8 @@ public final class CheckScript {
      * @param text the line as its author wrote it
      * @param comparison the comparison
      * @param section the one part of the report that the line asks for; empty if it asks for all
-     * @param about the question to which the line keeps; empty if it names none
      */
-    public record Compared(
-            String text, Comparison comparison, Optional<Report.Section> section, Optional<Question> about)
-            implements Item {}
+    public record Compared(String text, Comparison comparison, Optional<Report.Section> section) implements Item {}
 
     /**
      * How early and how late an entry was.
@@ -218,8 +214,7 @@ public final class CheckScript {
         Node node = CheckBinder.called(line);
         if (node instanceof Node.Call call && CheckBinder.isComparing(call.word())) {
             Supplier<Comparison> comparison = binder.compared(call);
-            Optional<Question> about = binder.about(call);
-            return Optional.of(() -> new Compared(text, comparison.get(), CheckBinder.section(call.word()), about));
+            return Optional.of(() -> new Compared(text, comparison.get(), CheckBinder.section(call.word())));
         }
         if (node instanceof Node.Call call && call.word().equals("when")) {
             return binder.when(call, text).map(it -> it::get);

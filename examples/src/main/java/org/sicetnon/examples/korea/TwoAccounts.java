@@ -79,7 +79,7 @@ public final class TwoAccounts {
         state("all that both say of time can be so together", ask.consistent());
 
         Question airCover = question("airCover");
-        out.print(all.positions(airCover));
+        out.print(report(compared().about(airCover)).positions());
         state(
                 "Stalin put air cover off on the 11th",
                 ask.position(agent("Stalin"), airCover, october(11)).is(stance(airCover, "AIR_COVER_LATER")));
